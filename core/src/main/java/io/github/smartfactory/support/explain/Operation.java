@@ -1,0 +1,67 @@
+package io.github.smartfactory.support.explain;
+
+import io.github.smartfactory.support.explain.Figure.Amount;
+import io.github.smartfactory.support.explain.Figure.Proportion;
+import io.github.smartfactory.support.explain.Figure.Quantity;
+import io.github.smartfactory.support.money.Rounding;
+import io.github.smartfactory.support.money.Won;
+import java.util.List;
+import java.util.Optional;
+
+/** How the result of a step comes from those of its operands. */
+public enum Operation {
+    /** Not calculated: given by the user or by a clause; operands only say where it comes from. */
+    GIVEN,
+    /** The share (first operand) of an amount (second), rounded down to the won or to a unit (third). */
+    SHARE_OF,
+    /** The smallest of the operands. */
+    LEAST_OF,
+    /** The sum of the operands. */
+    SUM,
+    /** The first operand less all others. */
+    DIFFERENCE,
+    /** An amount (first operand) a number of times (second). */
+    TIMES;
+
+    /**
+     * What the operation makes of figures.
+     *
+     * @param figures the results of the operands
+     * @return the amount, or nothing if the operation calculates none
+     * @throws IllegalArgumentException if the figures are not those that the operation takes
+     */
+    public Optional<Won> apply(List<Figure> figures) {
+        return switch (this) {
+            case GIVEN -> Optional.empty();
+            case SHARE_OF -> Optional.of(shareOf(figures));
+            case LEAST_OF -> figures.stream().map(this::won).reduce(Won::min);
+            case SUM -> Optional.of(Won.sum(figures.stream().map(this::won).toList()));
+            case DIFFERENCE -> figures.stream().map(this::won).reduce(Won::minus);
+            case TIMES -> {
+                if (figures.size() == 2 && figures.get(1) instanceof Quantity times) {
+                    yield Optional.of(won(figures.get(0)).times(times.number()));
+                }
+                throw refused(figures);
+            }
+        };
+    }
+
+    private Won shareOf(List<Figure> figures) {
+        if (figures.size() < 2 || figures.size() > 3 || !(figures.get(0) instanceof Proportion proportion)) {
+            throw refused(figures);
+        }
+        Rounding rounding = figures.size() == 3 ? Rounding.down(won(figures.get(2))) : Rounding.DOWN_TO_WON;
+        return rounding.shareOf(proportion.share(), won(figures.get(1)));
+    }
+
+    private Won won(Figure figure) {
+        if (figure instanceof Amount amount) {
+            return amount.won();
+        }
+        throw refused(List.of(figure));
+    }
+
+    private IllegalArgumentException refused(List<Figure> figures) {
+        return new IllegalArgumentException("operation " + this + " cannot work on " + figures);
+    }
+}

@@ -1,0 +1,116 @@
+package io.github.smartfactory.support.internal;
+
+import io.github.smartfactory.support.money.Won;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.regex.Pattern;
+
+/** Checks of arguments, each with a message that names the argument, the value and the bound. */
+public final class Checks {
+
+    private static final Pattern KEY = Pattern.compile("[a-z0-9]+(-[a-z0-9]+)*");
+
+    private Checks() {}
+
+    /**
+     * An amount that is not negative.
+     *
+     * @param amount the amount
+     * @param name the name of the argument
+     * @return the amount
+     */
+    public static Won notNegative(Won amount, String name) {
+        Objects.requireNonNull(amount, name);
+        if (amount.isNegative()) {
+            throw new IllegalArgumentException(name + " must not be negative: " + amount);
+        }
+        return amount;
+    }
+
+    /**
+     * A number within bounds.
+     *
+     * @param value the number
+     * @param least the least allowed
+     * @param most the most allowed
+     * @param name the name of the argument
+     * @return the number
+     */
+    public static int within(int value, int least, int most, String name) {
+        if (value < least || value > most) {
+            throw new IllegalArgumentException(name + " must be from " + least + " to " + most + ": " + value);
+        }
+        return value;
+    }
+
+    /**
+     * A text that says something.
+     *
+     * @param text the text
+     * @param name the name of the argument
+     * @return the text
+     */
+    public static String notBlank(String text, String name) {
+        Objects.requireNonNull(text, name);
+        if (text.isBlank()) {
+            throw new IllegalArgumentException(name + " must not be blank");
+        }
+        return text;
+    }
+
+    /**
+     * A key of lower-case words with hyphens between them.
+     *
+     * @param key the key
+     * @param name the name of the argument
+     * @return the key
+     */
+    public static String key(String key, String name) {
+        Objects.requireNonNull(key, name);
+        if (!KEY.matcher(key).matches()) {
+            throw new IllegalArgumentException(
+                    name + " must be lower-case words with hyphens between them, such as win-win: \"" + key + "\"");
+        }
+        return key;
+    }
+
+    /**
+     * A list that is not empty.
+     *
+     * @param list the list
+     * @param name the name of the argument
+     * @param <T> what is in it
+     * @return an immutable copy
+     */
+    public static <T> List<T> notEmpty(List<T> list, String name) {
+        Objects.requireNonNull(list, name);
+        if (list.isEmpty()) {
+            throw new IllegalArgumentException(name + " must not be empty");
+        }
+        return List.copyOf(list);
+    }
+
+    /**
+     * A list in which no two elements have the same key.
+     *
+     * @param list the list
+     * @param key what tells elements apart
+     * @param name the name of the argument
+     * @param <T> what is in it
+     * @return an immutable copy
+     */
+    public static <T> List<T> distinct(List<T> list, Function<? super T, ?> key, String name) {
+        Objects.requireNonNull(list, name);
+        Set<Object> seen = new HashSet<>();
+        for (T element : list) {
+            Object its = key.apply(element);
+            if (!seen.add(its)) {
+                throw new IllegalArgumentException(name + " must not name anything twice: " + its);
+            }
+        }
+        return List.copyOf(list);
+    }
+}

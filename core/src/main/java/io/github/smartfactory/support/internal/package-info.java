@@ -1,0 +1,2 @@
+/** What the packages share and users never see. */
+package io.github.smartfactory.support.internal;

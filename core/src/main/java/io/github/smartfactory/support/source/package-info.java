@@ -1,0 +1,5 @@
+/**
+ * Where every figure comes from: documents, their clauses, what the library decides where they are silent, and what
+ * looks like a misprint in them.
+ */
+package io.github.smartfactory.support.source;

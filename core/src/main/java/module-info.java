@@ -1,0 +1,11 @@
+/** Korean smart-factory support policy as immutable values and pure functions. */
+@org.jspecify.annotations.NullMarked
+module io.github.smartfactory.support {
+    requires static org.immutables.value.annotations;
+    requires static org.jspecify;
+
+    exports io.github.smartfactory.support.money;
+    exports io.github.smartfactory.support.vocabulary;
+    exports io.github.smartfactory.support.source;
+    exports io.github.smartfactory.support.explain;
+}
