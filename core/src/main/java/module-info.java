@@ -8,4 +8,7 @@ module io.github.smartfactory.support {
     exports io.github.smartfactory.support.vocabulary;
     exports io.github.smartfactory.support.source;
     exports io.github.smartfactory.support.explain;
+    exports io.github.smartfactory.support.schedule;
+    exports io.github.smartfactory.support.cost;
+    exports io.github.smartfactory.support.funding;
 }

@@ -114,6 +114,7 @@ public record Explanation(Message headline, List<Step> steps) {
             case GIVEN -> Optional.empty();
             case SHARE_OF -> Optional.of("operation.share-of");
             case LEAST_OF -> Optional.of("operation.least-of");
+            case WITHIN -> Optional.of("operation.within");
             case SUM -> Optional.of("operation.sum");
             case DIFFERENCE -> Optional.of("operation.difference");
             case TIMES -> Optional.of("operation.times");

@@ -16,6 +16,8 @@ public enum Operation {
     SHARE_OF,
     /** The smallest of the operands. */
     LEAST_OF,
+    /** Not more than any of the operands: the most that is, together with what it changes itself. */
+    WITHIN,
     /** The sum of the operands. */
     SUM,
     /** The first operand less all others. */
@@ -32,7 +34,7 @@ public enum Operation {
      */
     public Optional<Won> apply(List<Figure> figures) {
         return switch (this) {
-            case GIVEN -> Optional.empty();
+            case GIVEN, WITHIN -> Optional.empty();
             case SHARE_OF -> Optional.of(shareOf(figures));
             case LEAST_OF -> figures.stream().map(this::won).reduce(Won::min);
             case SUM -> Optional.of(Won.sum(figures.stream().map(this::won).toList()));
@@ -44,6 +46,22 @@ public enum Operation {
                 throw refused(figures);
             }
         };
+    }
+
+    /**
+     * Whether a result agrees with the figures that it is said to come from.
+     *
+     * @param result the result
+     * @param figures the results of the operands
+     * @return true if the operation makes this of the figures, or nothing can be said
+     * @throws IllegalArgumentException if the figures are not those that the operation takes
+     */
+    public boolean agrees(Figure result, List<Figure> figures) {
+        if (this == WITHIN) {
+            Won most = won(result);
+            return figures.stream().map(this::won).noneMatch(most::isGreaterThan);
+        }
+        return apply(figures).map(Figure::of).map(result::equals).orElse(true);
     }
 
     private Won shareOf(List<Figure> figures) {

@@ -5,7 +5,6 @@ import io.github.smartfactory.support.money.Won;
 import io.github.smartfactory.support.source.Grounds;
 import java.util.List;
 import java.util.Objects;
-import java.util.Optional;
 
 /**
  * One figure of a result: what it is, how it comes from other figures, and what it rests on.
@@ -28,11 +27,10 @@ public record Step(Message label, Operation operation, List<Step> operands, Figu
         operands = List.copyOf(operands);
         Objects.requireNonNull(result, "result");
         Objects.requireNonNull(grounds, "grounds");
-        Optional<Won> replayed =
-                operation.apply(operands.stream().map(Step::result).toList());
-        if (replayed.isPresent() && !result.equals(Figure.of(replayed.get()))) {
-            throw new IllegalArgumentException("step " + label.key() + " says " + result + ", but " + operation
-                    + " of its operands is " + replayed.get());
+        List<Figure> figures = operands.stream().map(Step::result).toList();
+        if (!operation.agrees(result, figures)) {
+            throw new IllegalArgumentException(
+                    "step " + label.key() + " says " + result + ", which is not " + operation + " of " + figures);
         }
     }
 

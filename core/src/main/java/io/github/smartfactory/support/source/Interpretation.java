@@ -131,7 +131,15 @@ public enum Interpretation {
             "최대치로 계산하므로 결과는 받을 수 있는 최대 금액이다",
             "All of it: the result is the most that the company can get",
             "D21-041",
-            "D21-042");
+            "D21-042"),
+    /** The end of a window that has none. */
+    I17(
+            "마감일이 없는 수시 모집은 언제까지인가?",
+            "Until when does a window without a last day last?",
+            "공고한 해의 말일까지로 본다",
+            "Until the year of the announcement ends",
+            "D21-018",
+            "D23-081");
 
     private final Name question;
     private final Name decision;

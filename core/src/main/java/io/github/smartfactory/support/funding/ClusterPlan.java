@@ -1,0 +1,247 @@
+package io.github.smartfactory.support.funding;
+
+import io.github.smartfactory.support.explain.Explanation;
+import io.github.smartfactory.support.explain.Figure;
+import io.github.smartfactory.support.explain.Message;
+import io.github.smartfactory.support.explain.Operation;
+import io.github.smartfactory.support.explain.Step;
+import io.github.smartfactory.support.money.Rounding;
+import io.github.smartfactory.support.money.Share;
+import io.github.smartfactory.support.money.Won;
+import io.github.smartfactory.support.source.Anomaly;
+import io.github.smartfactory.support.source.Grounds;
+import io.github.smartfactory.support.source.Interpretation;
+import io.github.smartfactory.support.vocabulary.Payer;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.function.Function;
+
+/**
+ * What a cluster gets, with every figure on the way. Made by {@link ClusterTerms#plan(ClusterRequest)}.
+ *
+ * @param terms the terms
+ * @param request what the cluster plans
+ * @param members what each company gets, in the order of the request
+ * @param share the government's share of the total cost
+ * @param ownCost what all own factories cost
+ * @param ownSupport what the government pays for them
+ * @param pool what they leave of the limits
+ * @param total the total cost: own factories and shared system, without what grants on top pay for
+ * @param shareOfTotal the government's share of the total cost
+ * @param sharedSupport what the government pays for the shared system out of the pool
+ * @param burden what the companies bear together
+ * @param grants what comes on top
+ */
+public record ClusterPlan(
+        ClusterTerms terms,
+        ClusterRequest request,
+        List<MemberPlan> members,
+        Share share,
+        Won ownCost,
+        Won ownSupport,
+        Won pool,
+        Won total,
+        Won shareOfTotal,
+        Won sharedSupport,
+        Won burden,
+        List<GrantPlan> grants) {
+
+    /** Checks that the members' support sums to the cluster's, and the payers' parts to the total cost. */
+    public ClusterPlan {
+        Objects.requireNonNull(terms, "terms");
+        Objects.requireNonNull(request, "request");
+        members = List.copyOf(members);
+        Objects.requireNonNull(share, "share");
+        Objects.requireNonNull(ownCost, "ownCost");
+        Objects.requireNonNull(ownSupport, "ownSupport");
+        Objects.requireNonNull(pool, "pool");
+        Objects.requireNonNull(total, "total");
+        Objects.requireNonNull(shareOfTotal, "shareOfTotal");
+        Objects.requireNonNull(sharedSupport, "sharedSupport");
+        Objects.requireNonNull(burden, "burden");
+        grants = List.copyOf(grants);
+        Won support = ownSupport.plus(sharedSupport);
+        Won membersSupport = Won.sum(members.stream().map(MemberPlan::support).toList());
+        if (!membersSupport.equals(support)) {
+            throw new IllegalArgumentException("members get " + membersSupport + ", but the cluster " + support);
+        }
+        Won parts = support.plus(burden).plus(request.localGovernment());
+        if (!parts.equals(total)) {
+            throw new IllegalArgumentException("parts sum to " + parts + ", not to the total cost " + total);
+        }
+    }
+
+    /**
+     * What the government pays for own factories and shared system, without grants on top.
+     *
+     * @return the sum of what the members get
+     */
+    public Won support() {
+        return ownSupport.plus(sharedSupport);
+    }
+
+    /**
+     * What the grants on top pay.
+     *
+     * @return their sum; zero without grants
+     */
+    public Won grantSupport() {
+        return Won.sum(grants.stream().map(GrantPlan::support).toList());
+    }
+
+    /**
+     * What the government pays in all.
+     *
+     * @return support and grants on top
+     */
+    public Won governmentTotal() {
+        return support().plus(grantSupport());
+    }
+
+    /**
+     * What keeps the support for the shared system from being more.
+     *
+     * @return the constraints that bind; several if they coincide
+     */
+    public List<Constraint> binding() {
+        List<Constraint> binding = new ArrayList<>();
+        if (sharedSupport.equals(pool)) {
+            binding.add(Constraint.UNUSED_LIMITS);
+        }
+        if (support().equals(shareOfTotal)) {
+            binding.add(Constraint.SHARE_OF_COST);
+        }
+        if (sharedSupport.equals(request.sharedSystem())) {
+            binding.add(Constraint.SHARED_COST);
+        }
+        return List.copyOf(binding);
+    }
+
+    /**
+     * What the plan rests on.
+     *
+     * @return the grounds of all its figures
+     */
+    public Grounds grounds() {
+        return explain().grounds();
+    }
+
+    /**
+     * The figures in doubt that the plan rests on.
+     *
+     * @return the anomalies; mostly none
+     */
+    public List<Anomaly> anomalies() {
+        return grounds().anomalies();
+    }
+
+    /**
+     * Why the plan is what it is, rendered from its figures. Companies with the same figures stand together.
+     *
+     * @return the explanation
+     */
+    public Explanation explain() {
+        List<Step> steps = new ArrayList<>();
+        steps.add(Step.calculated(
+                Message.of("funding.total"),
+                Operation.SUM,
+                List.of(
+                        Step.given(Message.of("funding.total.own-factories"), ownCost, Grounds.NONE),
+                        Step.given(Message.of("cluster.shared.cost"), request.sharedSystem(), Grounds.NONE)),
+                total,
+                Grounds.NONE));
+        Map<FundingPlan, Integer> groups = groups();
+        steps.add(sumOver(
+                groups, "cluster.own-support", "cluster.own-support.group", ownSupport, FundingPlan::supportStep));
+        steps.add(sumOver(groups, "cluster.pool", "cluster.pool.group", pool, ClusterPlan::unusedStep));
+        Step ownAlone = Step.given(Message.of("cluster.own-support"), ownSupport, Grounds.NONE);
+        Step part = Step.given(
+                Message.of("funding.share"),
+                share,
+                terms.scheme().split().part(Payer.GOVERNMENT).grounds());
+        List<Step> shareOperands = new ArrayList<>(List.of(part, AdmittedCost.totalAlone(total)));
+        if (!terms.scheme().rounding().equals(Rounding.DOWN_TO_WON)) {
+            shareOperands.add(Step.given(
+                    Message.of("funding.rounding-unit"),
+                    terms.scheme().rounding().unit(),
+                    Grounds.NONE));
+        }
+        Step ofTotal = Step.calculated(
+                Message.of("funding.share-of-cost"), Operation.SHARE_OF, shareOperands, shareOfTotal, Grounds.NONE);
+        Step room = Step.calculated(
+                Message.of("cluster.room"),
+                Operation.DIFFERENCE,
+                List.of(ofTotal, ownAlone),
+                shareOfTotal.minus(ownSupport),
+                Grounds.NONE);
+        Step poolAlone = Step.given(Message.of("cluster.pool"), pool, Grounds.NONE);
+        Step sharedCost = Step.given(Message.of("cluster.shared.cost"), request.sharedSystem(), Grounds.NONE);
+        steps.add(Step.calculated(
+                Message.of("cluster.shared-support"),
+                Operation.LEAST_OF,
+                List.of(poolAlone, room, sharedCost),
+                sharedSupport,
+                terms.scheme().grounds().with(Interpretation.I14)));
+        Step sharedAlone = Step.given(Message.of("cluster.shared-support"), sharedSupport, Grounds.NONE);
+        List<Step> all = new ArrayList<>(List.of(ownAlone, sharedAlone));
+        grants.stream().map(GrantPlan::explain).forEach(all::add);
+        steps.add(Step.calculated(Message.of("cluster.support"), Operation.SUM, all, governmentTotal(), Grounds.NONE));
+        List<Step> deducted = new ArrayList<>(List.of(AdmittedCost.totalAlone(total), ownAlone, sharedAlone));
+        if (!request.localGovernment().isZero()) {
+            deducted.add(Step.given(
+                    Message.of("funding.matching"), request.localGovernment(), Grounds.NONE.with(Interpretation.I8)));
+        }
+        steps.add(Step.calculated(Message.of("cluster.burden"), Operation.DIFFERENCE, deducted, burden, Grounds.NONE));
+        return new Explanation(headline(), steps);
+    }
+
+    private Message headline() {
+        return Message.of(
+                "cluster.headline",
+                Figure.of(terms.program().toString()),
+                Figure.of(members.size()),
+                Figure.of(governmentTotal()),
+                Figure.of(ownSupport),
+                Figure.of(sharedSupport),
+                Figure.of(grantSupport()));
+    }
+
+    /** How many companies have the same plan, in order of the first. */
+    private Map<FundingPlan, Integer> groups() {
+        Map<FundingPlan, Integer> groups = new LinkedHashMap<>();
+        members.forEach(member -> member.own().ifPresent(own -> groups.merge(own, 1, Integer::sum)));
+        return groups;
+    }
+
+    private static Step sumOver(
+            Map<FundingPlan, Integer> groups,
+            String key,
+            String groupKey,
+            Won sum,
+            Function<FundingPlan, Step> figure) {
+        List<Step> parts = new ArrayList<>();
+        groups.forEach((plan, number) -> {
+            Step one = figure.apply(plan);
+            Step times = Step.given(Message.of("cluster.companies"), Figure.of(number), Grounds.NONE);
+            Won product = ((Figure.Amount) one.result()).won().times(number);
+            Message label = Message.of(groupKey, Figure.of(plan.terms().type().label()), Figure.of(plan.total()));
+            parts.add(Step.calculated(label, Operation.TIMES, List.of(one, times), product, Grounds.NONE));
+        });
+        return Step.calculated(Message.of(key), Operation.SUM, parts, sum, Grounds.NONE);
+    }
+
+    private static Step unusedStep(FundingPlan plan) {
+        Won limit = plan.terms().limit().map(ResolvedLimit::amount).orElse(plan.support());
+        return Step.calculated(
+                Message.of("cluster.unused"),
+                Operation.DIFFERENCE,
+                List.of(
+                        Step.given(Message.of("funding.limit"), limit, Grounds.NONE),
+                        Step.given(Message.of("funding.support"), plan.support(), Grounds.NONE)),
+                limit.minus(plan.support()),
+                Grounds.NONE);
+    }
+}

@@ -1,0 +1,178 @@
+package io.github.smartfactory.support.funding;
+
+import io.github.smartfactory.support.money.Share;
+import io.github.smartfactory.support.money.Won;
+import io.github.smartfactory.support.vocabulary.NotOfferedException;
+import io.github.smartfactory.support.vocabulary.Payer;
+import io.github.smartfactory.support.vocabulary.ProgramId;
+import io.github.smartfactory.support.vocabulary.SupportType;
+import io.github.smartfactory.support.vocabulary.Trait;
+import java.math.BigInteger;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collections;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.IntStream;
+
+/**
+ * The terms of a program for clusters.
+ *
+ * @param program the program
+ * @param scheme how it pays for clusters
+ * @param offers the terms of one company by support type, in the order of the program; each has a limit
+ */
+public record ClusterTerms(ProgramId program, ClusterScheme scheme, Map<SupportType, FundingTerms> offers) {
+
+    /** Checks that every offer has a limit, as it is limits that a cluster pools. */
+    public ClusterTerms {
+        Objects.requireNonNull(program, "program");
+        Objects.requireNonNull(scheme, "scheme");
+        offers = Collections.unmodifiableMap(new LinkedHashMap<>(offers));
+        offers.forEach((type, terms) -> {
+            if (terms.limit().isEmpty()) {
+                throw new IllegalArgumentException(
+                        "a cluster pools limits, but " + program + " states none for " + type.key());
+            }
+        });
+    }
+
+    /**
+     * What a cluster gets. Each company's own factory comes first, within its limit and share; what that leaves of the
+     * limits is pooled for the shared system, which gets no more than it costs and no more than keeps the whole within
+     * its share of the total cost (D21-121 to D21-123, interpretation I14).
+     *
+     * @param request what the cluster plans
+     * @return the plan
+     * @throws IllegalArgumentException if the program does not offer a member's type or has no such grant, a share is
+     *     outside its bounds, or the local government is to give more than the companies would bear
+     * @throws ArithmeticException if a sum is beyond what a {@code long} can hold
+     */
+    public ClusterPlan plan(ClusterRequest request) {
+        Objects.requireNonNull(request, "request");
+        Map<Payer, Share> chosen = request.governmentShare()
+                .map(share -> Map.of(Payer.GOVERNMENT, share))
+                .orElse(Map.of());
+        Share share = governmentShare(scheme.split(), chosen);
+        List<Optional<FundingPlan>> own = request.members().stream()
+                .map(member -> ownPlan(member, chosen))
+                .toList();
+        Won ownCost = sum(own, FundingPlan::total);
+        Won ownSupport = sum(own, FundingPlan::support);
+        List<Won> unused = own.stream()
+                .map(plan -> plan.map(ClusterTerms::unusedLimit).orElse(Won.ZERO))
+                .toList();
+        Won pool = Won.sum(unused);
+        Won total = ownCost.plus(request.sharedSystem());
+        Won shareOfTotal = scheme.rounding().shareOf(share, total);
+        Won shared = pool.min(shareOfTotal.minus(ownSupport)).min(request.sharedSystem());
+        List<Won> attributed = attribute(shared, unused);
+        List<MemberPlan> members = IntStream.range(0, own.size())
+                .mapToObj(i -> new MemberPlan(request.members().get(i), own.get(i), unused.get(i), attributed.get(i)))
+                .toList();
+        Won burdenBeforeLocal = total.minus(ownSupport).minus(shared);
+        if (request.localGovernment().isGreaterThan(burdenBeforeLocal)) {
+            throw new IllegalArgumentException(
+                    "matching money of the local government must be at most what the companies" + " would bear, "
+                            + burdenBeforeLocal + ": " + request.localGovernment());
+        }
+        return new ClusterPlan(
+                this,
+                request,
+                members,
+                share,
+                ownCost,
+                ownSupport,
+                pool,
+                total,
+                shareOfTotal,
+                shared,
+                burdenBeforeLocal.minus(request.localGovernment()),
+                grants(request, chosen));
+    }
+
+    private Optional<FundingPlan> ownPlan(ClusterMember member, Map<Payer, Share> chosen) {
+        return member.type()
+                .map(type -> resolve(type, member.traits())
+                        .plan(new FundingRequest(member.ownFactory(), chosen, member.ownSupportAtMost(), Won.ZERO)));
+    }
+
+    /** The terms of one company: its own limit, and the split and rounding of the scheme. */
+    private ResolvedTerms resolve(SupportType type, List<Trait> traits) {
+        FundingTerms terms = offers.get(type);
+        if (terms == null) {
+            throw NotOfferedException.of(program, type, offers.keySet());
+        }
+        return terms.withSplit(scheme.split()).withRounding(scheme.rounding()).resolve(program, type, traits);
+    }
+
+    private static Won unusedLimit(FundingPlan plan) {
+        return plan.terms()
+                .limit()
+                .orElseThrow(() -> new IllegalStateException("offers of a cluster have limits"))
+                .amount()
+                .minus(plan.support());
+    }
+
+    private static Share governmentShare(CostShare split, Map<Payer, Share> chosen) {
+        return Objects.requireNonNull(split.shares(chosen).get(Payer.GOVERNMENT), "share of the government");
+    }
+
+    private static Won sum(List<Optional<FundingPlan>> plans, Function<FundingPlan, Won> figure) {
+        return Won.sum(plans.stream().flatMap(Optional::stream).map(figure).toList());
+    }
+
+    private List<GrantPlan> grants(ClusterRequest request, Map<Payer, Share> chosen) {
+        for (String key : request.grantCosts().keySet()) {
+            if (scheme.grants().stream().noneMatch(grant -> grant.key().equals(key))) {
+                throw new IllegalArgumentException(program + " has no grant \"" + key + "\"; it has "
+                        + scheme.grants().stream().map(SharedSystemGrant::key).toList());
+            }
+        }
+        return scheme.grants().stream()
+                .map(grant -> {
+                    Won cost = request.grantCosts().getOrDefault(grant.key(), Won.ZERO);
+                    Share share = governmentShare(grant.split(), chosen);
+                    Won shareOfCost = scheme.rounding().shareOf(share, cost);
+                    return new GrantPlan(
+                            grant,
+                            cost,
+                            share,
+                            shareOfCost,
+                            shareOfCost.min(grant.limit().amount()));
+                })
+                .toList();
+    }
+
+    /**
+     * Divides an amount in proportion to what is unused, by largest remainder; equal remainders go to whoever comes
+     * first.
+     */
+    private static List<Won> attribute(Won amount, List<Won> unused) {
+        Won pool = Won.sum(unused);
+        if (pool.isZero()) {
+            return unused.stream().map(each -> Won.ZERO).toList();
+        }
+        BigInteger whole = BigInteger.valueOf(pool.amount());
+        List<BigInteger[]> parts = unused.stream()
+                .map(each -> BigInteger.valueOf(amount.amount())
+                        .multiply(BigInteger.valueOf(each.amount()))
+                        .divideAndRemainder(whole))
+                .toList();
+        long[] result =
+                parts.stream().mapToLong(part -> part[0].longValueExact()).toArray();
+        long left = amount.amount() - Arrays.stream(result).sum();
+        List<Integer> byRemainder =
+                new ArrayList<>(IntStream.range(0, parts.size()).boxed().toList());
+        byRemainder.sort(Comparator.comparing((Integer i) -> parts.get(i)[1]).reversed());
+        for (int i = 0; i < left; i++) {
+            result[byRemainder.get(i)]++;
+        }
+        return Arrays.stream(result).mapToObj(Won::of).toList();
+    }
+}

@@ -1,0 +1,250 @@
+package io.github.smartfactory.support.funding;
+
+import io.github.smartfactory.support.cost.CloudService;
+import io.github.smartfactory.support.cost.ProjectCost;
+import io.github.smartfactory.support.explain.Message;
+import io.github.smartfactory.support.explain.Operation;
+import io.github.smartfactory.support.explain.Step;
+import io.github.smartfactory.support.money.Rounding;
+import io.github.smartfactory.support.money.Share;
+import io.github.smartfactory.support.money.Won;
+import io.github.smartfactory.support.source.Anomaly;
+import io.github.smartfactory.support.source.Grounds;
+import io.github.smartfactory.support.vocabulary.Payer;
+import io.github.smartfactory.support.vocabulary.ProgramId;
+import io.github.smartfactory.support.vocabulary.SupportType;
+import io.github.smartfactory.support.vocabulary.Trait;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+
+/**
+ * The terms of one support type for one company: every look-up is done, what is left is arithmetic.
+ *
+ * @param program the program
+ * @param type the support type
+ * @param traits the company's traits
+ * @param limit the company's limit; nothing if only a share bounds the support
+ * @param split how the total cost is split among payers
+ * @param rounding how a share of a cost is rounded
+ * @param ownStaffCap how much of the wages of own staff counts
+ * @param cloudFeeCap for how many years cloud fees count
+ */
+public record ResolvedTerms(
+        ProgramId program,
+        SupportType type,
+        List<Trait> traits,
+        Optional<ResolvedLimit> limit,
+        CostShare split,
+        Rounding rounding,
+        Optional<OwnStaffCap> ownStaffCap,
+        Optional<CloudFeeCap> cloudFeeCap) {
+
+    /** Copies the list. */
+    public ResolvedTerms {
+        Objects.requireNonNull(program, "program");
+        Objects.requireNonNull(type, "type");
+        traits = List.copyOf(traits);
+        Objects.requireNonNull(limit, "limit");
+        Objects.requireNonNull(split, "split");
+        Objects.requireNonNull(rounding, "rounding");
+        Objects.requireNonNull(ownStaffCap, "ownStaffCap");
+        Objects.requireNonNull(cloudFeeCap, "cloudFeeCap");
+    }
+
+    /**
+     * These terms, for a caller who takes no figure that is in doubt.
+     *
+     * @return the same terms
+     * @throws AnomalyException if a figure of the terms is flagged as an anomaly
+     */
+    public ResolvedTerms strict() {
+        List<Anomaly> anomalies = grounds().anomalies();
+        if (!anomalies.isEmpty()) {
+            throw AnomalyException.restsOn(program + " " + type.key(), anomalies);
+        }
+        return this;
+    }
+
+    /**
+     * What the terms rest on.
+     *
+     * @return the grounds of the limit and of the split
+     */
+    public Grounds grounds() {
+        Grounds all = limit.map(ResolvedLimit::grounds).orElse(Grounds.NONE);
+        return all.and(
+                Grounds.union(split.parts().stream().map(PayerPart::grounds).toList()));
+    }
+
+    /**
+     * The support function at the usual share.
+     *
+     * @return the function of the total cost
+     */
+    public SupportFunction supportFunction() {
+        return supportFunction(Map.of());
+    }
+
+    /**
+     * The support function at chosen shares.
+     *
+     * @param chosen shares within the bounds of the split; the government's is the one that matters
+     * @return the function of the total cost
+     * @throws IllegalArgumentException if a share is outside its bounds
+     */
+    public SupportFunction supportFunction(Map<Payer, Share> chosen) {
+        return functionOf(split.shares(chosen));
+    }
+
+    private SupportFunction functionOf(Map<Payer, Share> shares) {
+        return SupportFunction.of(governmentShare(shares), limit.map(ResolvedLimit::amount), rounding);
+    }
+
+    private static Share governmentShare(Map<Payer, Share> shares) {
+        return Objects.requireNonNull(shares.get(Payer.GOVERNMENT), "share of the government");
+    }
+
+    /**
+     * What everybody pays for a project of a total cost.
+     *
+     * @param totalCost the total cost, without own staff and cloud fees; not negative
+     * @return the plan
+     * @throws IllegalArgumentException if the cost is negative
+     */
+    public FundingPlan plan(Won totalCost) {
+        return plan(FundingRequest.of(totalCost));
+    }
+
+    /**
+     * What everybody pays for a project.
+     *
+     * @param request the project
+     * @return the plan
+     * @throws IllegalArgumentException if a chosen share is outside its bounds, or the local government is to give more
+     *     than the adopter would bear
+     * @throws ArithmeticException if the total cost is beyond what a {@code long} can hold
+     */
+    public FundingPlan plan(FundingRequest request) {
+        Objects.requireNonNull(request, "request");
+        Map<Payer, Share> shares = split.shares(request.shares());
+        SupportFunction function = functionOf(shares);
+        AdmittedCost cost = admit(request, shares, function);
+        Won support = supportOf(request, function, cost.total());
+        Map<Payer, Won> parts = new EnumMap<>(Payer.class);
+        parts.put(Payer.GOVERNMENT, support);
+        Won others = Won.ZERO;
+        for (Map.Entry<Payer, Share> entry : shares.entrySet()) {
+            if (entry.getKey() != Payer.GOVERNMENT) {
+                Won part = partOf(entry.getKey(), entry.getValue(), cost.total());
+                parts.put(entry.getKey(), part);
+                others = others.plus(part);
+            }
+        }
+        Won beforeLocal = cost.total().minus(support).minus(others);
+        if (request.localGovernment().isGreaterThan(beforeLocal)) {
+            throw new IllegalArgumentException("matching money of the local government must be at most what the adopter"
+                    + " would bear, " + beforeLocal + ": " + request.localGovernment());
+        }
+        if (!request.localGovernment().isZero()) {
+            parts.merge(Payer.LOCAL_GOVERNMENT, request.localGovernment(), Won::plus);
+        }
+        parts.put(Payer.ADOPTER, beforeLocal.minus(request.localGovernment()));
+        Won shareOfCost = rounding.shareOf(governmentShare(shares), cost.total());
+        return new FundingPlan(
+                this,
+                request,
+                cost,
+                shares,
+                shareOfCost,
+                support,
+                Collections.unmodifiableMap(parts),
+                binding(request, shareOfCost, support));
+    }
+
+    private Won supportOf(FundingRequest request, SupportFunction function, Won total) {
+        Won possible = function.supportAt(total);
+        return request.supportAtMost().map(possible::min).orElse(possible);
+    }
+
+    private Won partOf(Payer payer, Share share, Won total) {
+        Won part = rounding.shareOf(share, total);
+        return split.part(payer).ceiling().map(part::min).orElse(part);
+    }
+
+    private List<Constraint> binding(FundingRequest request, Won shareOfCost, Won support) {
+        List<Constraint> binding = new ArrayList<>();
+        if (support.equals(shareOfCost)) {
+            binding.add(Constraint.SHARE_OF_COST);
+        }
+        if (limit.isPresent() && support.equals(limit.get().amount())) {
+            binding.add(Constraint.LIMIT);
+        }
+        if (request.supportAtMost().isPresent()
+                && support.equals(request.supportAtMost().get())) {
+            binding.add(Constraint.REQUEST);
+        }
+        return binding;
+    }
+
+    private AdmittedCost admit(FundingRequest request, Map<Payer, Share> shares, SupportFunction function) {
+        ProjectCost cost = request.cost();
+        int years = cost.cloud()
+                .flatMap(cloud -> cloudFeeCap.map(cap -> Math.min(cloud.years(), cap.yearsFor(traits))))
+                .orElse(0);
+        Won cloudFees = cost.cloud()
+                .map(CloudService::feePerYear)
+                .map(fee -> fee.times(years))
+                .orElse(Won.ZERO);
+        Won withoutStaff = cost.base().plus(cloudFees);
+        Won staff = ownStaffCap
+                .map(cap -> admittedStaff(request, shares, function, withoutStaff, cap))
+                .orElse(Won.ZERO);
+        return new AdmittedCost(cost.base(), years, cloudFees, staff, withoutStaff.plus(staff));
+    }
+
+    /**
+     * The most staff cost that is within its share of the burden when it is itself part of the cost. One won more of
+     * staff cost adds at most one won to the burden, hence at most one to the share of it: once it is too much, it stays
+     * too much, and halving finds the edge exactly.
+     */
+    private Won admittedStaff(
+            FundingRequest request,
+            Map<Payer, Share> shares,
+            SupportFunction function,
+            Won withoutStaff,
+            OwnStaffCap cap) {
+        long enough = 0;
+        long most = request.cost().ownStaff().min(cap.atMost()).amount();
+        while (enough < most) {
+            long middle = most - (most - enough) / 2;
+            Won total = withoutStaff.plus(Won.of(middle));
+            Won burden = total.minus(supportOf(request, function, total)).minus(request.localGovernment());
+            for (Map.Entry<Payer, Share> entry : shares.entrySet()) {
+                if (entry.getKey() != Payer.GOVERNMENT) {
+                    burden = burden.minus(partOf(entry.getKey(), entry.getValue(), total));
+                }
+            }
+            Won bound = Rounding.DOWN_TO_WON.shareOf(cap.ofBurden(), burden.max(Won.ZERO));
+            if (Won.of(middle).isGreaterThan(bound)) {
+                most = middle - 1;
+            } else {
+                enough = middle;
+            }
+        }
+        return Won.of(enough);
+    }
+
+    /** A share of an amount as a step, with the unit of the rounding where it is not the won. */
+    Step shareStep(Message label, Step share, Step amount, Won result) {
+        List<Step> operands = new ArrayList<>(List.of(share, amount));
+        if (!rounding.equals(Rounding.DOWN_TO_WON)) {
+            operands.add(Step.given(Message.of("funding.rounding-unit"), rounding.unit(), Grounds.NONE));
+        }
+        return Step.calculated(label, Operation.SHARE_OF, operands, result, Grounds.NONE);
+    }
+}

@@ -1,0 +1,30 @@
+package io.github.smartfactory.support.funding;
+
+import io.github.smartfactory.support.internal.Checks;
+import io.github.smartfactory.support.vocabulary.Name;
+import java.util.Objects;
+
+/**
+ * Money for the shared system of a cluster on top of what its companies bring: the lead track's ISP and build money
+ * (D22-021).
+ *
+ * @param key lower-case words with hyphens between them
+ * @param name what it is for
+ * @param firstYear the first year of the project in which it is paid, counted from 1
+ * @param lastYear the last year in which it is paid, not before the first
+ * @param limit the most that is paid in all these years
+ * @param split what part of its cost is paid
+ */
+public record SharedSystemGrant(
+        String key, Name name, int firstYear, int lastYear, SupportLimit limit, CostShare split) {
+
+    /** Checks the years. */
+    public SharedSystemGrant {
+        Checks.key(key, "key of a grant");
+        Objects.requireNonNull(name, "name");
+        Checks.within(firstYear, 1, 10, "first year of grant " + key);
+        Checks.within(lastYear, firstYear, 10, "last year of grant " + key);
+        Objects.requireNonNull(limit, "limit");
+        Objects.requireNonNull(split, "split");
+    }
+}
