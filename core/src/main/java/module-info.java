@@ -11,4 +11,6 @@ module io.github.smartfactory.support {
     exports io.github.smartfactory.support.schedule;
     exports io.github.smartfactory.support.cost;
     exports io.github.smartfactory.support.funding;
+    exports io.github.smartfactory.support.program;
+    exports io.github.smartfactory.support.catalog;
 }

@@ -100,7 +100,9 @@ public record Explanation(Message headline, List<Step> steps) {
                 .append(": ")
                 .append(step.result().render(language));
         operation(step.operation())
-                .ifPresent(key -> line.append(" = ").append(Message.of(key).render(language)));
+                .ifPresent(key -> line.append(" (")
+                        .append(Message.of(key).render(language))
+                        .append(')'));
         String references = references(step.grounds());
         if (!references.isEmpty()) {
             line.append(" [").append(references).append(']');

@@ -121,7 +121,7 @@ public sealed interface Figure {
      * @return the figure
      */
     static Figure of(List<? extends Figure> figures) {
-        return new Listing(List.copyOf(figures));
+        return new Listing(List.copyOf(Objects.requireNonNull(figures, "figures")));
     }
 
     /**
@@ -137,7 +137,10 @@ public sealed interface Figure {
 
         @Override
         public String render(Language language) {
-            return language == Language.KOREAN ? won.toKorean() : won.toString();
+            return switch (language) {
+                case KOREAN -> won.toKorean();
+                case ENGLISH -> won.toString();
+            };
         }
     }
 
@@ -154,6 +157,7 @@ public sealed interface Figure {
 
         @Override
         public String render(Language language) {
+            Objects.requireNonNull(language, "language");
             return share.toString();
         }
     }
@@ -166,6 +170,7 @@ public sealed interface Figure {
     record Quantity(long number) implements Figure {
         @Override
         public String render(Language language) {
+            Objects.requireNonNull(language, "language");
             return String.format(Locale.ROOT, "%,d", number);
         }
     }
@@ -200,6 +205,7 @@ public sealed interface Figure {
 
         @Override
         public String render(Language language) {
+            Objects.requireNonNull(language, "language");
             return text;
         }
     }
@@ -217,9 +223,10 @@ public sealed interface Figure {
 
         @Override
         public String render(Language language) {
-            return language == Language.KOREAN
-                    ? DatePatterns.KOREAN_DAY.format(day)
-                    : DatePatterns.ENGLISH_DAY.format(day);
+            return switch (language) {
+                case KOREAN -> DatePatterns.KOREAN_DAY.format(day);
+                case ENGLISH -> DatePatterns.ENGLISH_DAY.format(day);
+            };
         }
     }
 
@@ -236,9 +243,10 @@ public sealed interface Figure {
 
         @Override
         public String render(Language language) {
-            return language == Language.KOREAN
-                    ? DatePatterns.KOREAN_MONTH.format(month)
-                    : DatePatterns.ENGLISH_MONTH.format(month);
+            return switch (language) {
+                case KOREAN -> DatePatterns.KOREAN_MONTH.format(month);
+                case ENGLISH -> DatePatterns.ENGLISH_MONTH.format(month);
+            };
         }
     }
 
@@ -286,7 +294,7 @@ public sealed interface Figure {
     record Listing(List<Figure> figures) implements Figure {
         /** Copies the list. */
         public Listing {
-            figures = List.copyOf(figures);
+            figures = List.copyOf(Objects.requireNonNull(figures, "figures"));
         }
 
         @Override

@@ -23,7 +23,7 @@ final class KoreanSound {
             }
             if (last == ')') {
                 // A remark in parentheses is read over.
-                int open = text.lastIndexOf('(', index);
+                int open = opening(text, index);
                 index = open > 0 ? open : index;
                 continue;
             }
@@ -36,5 +36,21 @@ final class KoreanSound {
             }
         }
         return false;
+    }
+
+    /** Where the parenthesis that closes at an index opens, or -1. */
+    private static int opening(String text, int closing) {
+        int depth = 0;
+        for (int index = closing; index >= 0; index--) {
+            if (text.charAt(index) == ')') {
+                depth++;
+            } else if (text.charAt(index) == '(') {
+                depth--;
+            }
+            if (depth == 0) {
+                return index;
+            }
+        }
+        return -1;
     }
 }

@@ -15,7 +15,7 @@ public record Message(String key, List<Figure> arguments) {
     /** Checks that the bundles have the key and that the number of figures is right. */
     public Message {
         Objects.requireNonNull(key, "key");
-        arguments = List.copyOf(arguments);
+        arguments = List.copyOf(Objects.requireNonNull(arguments, "arguments"));
         int expected = MessageBundle.in(Language.KOREAN).placeholders(key);
         if (arguments.size() != expected) {
             throw new IllegalArgumentException(

@@ -57,6 +57,9 @@ public enum Operation {
      * @throws IllegalArgumentException if the figures are not those that the operation takes
      */
     public boolean agrees(Figure result, List<Figure> figures) {
+        if (this != GIVEN && this != SUM && figures.isEmpty()) {
+            throw refused(figures);
+        }
         if (this == WITHIN) {
             Won most = won(result);
             return figures.stream().map(this::won).noneMatch(most::isGreaterThan);

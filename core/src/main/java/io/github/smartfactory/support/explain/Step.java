@@ -24,7 +24,7 @@ public record Step(Message label, Operation operation, List<Step> operands, Figu
     public Step {
         Objects.requireNonNull(label, "label");
         Objects.requireNonNull(operation, "operation");
-        operands = List.copyOf(operands);
+        operands = List.copyOf(Objects.requireNonNull(operands, "operands"));
         Objects.requireNonNull(result, "result");
         Objects.requireNonNull(grounds, "grounds");
         List<Figure> figures = operands.stream().map(Step::result).toList();

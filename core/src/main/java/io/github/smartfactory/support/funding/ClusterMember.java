@@ -38,7 +38,7 @@ public record ClusterMember(
         Objects.requireNonNull(ownFactory, "ownFactory");
         Objects.requireNonNull(ownSupportAtMost, "ownSupportAtMost");
         ownSupportAtMost.ifPresent(amount -> Checks.notNegative(amount, "support asked for by " + id));
-        traits = List.copyOf(traits);
+        traits = List.copyOf(Objects.requireNonNull(traits, "traits"));
         if (type.isEmpty() && !ownFactory.equals(ProjectCost.of(Won.ZERO))) {
             throw new IllegalArgumentException(
                     "member " + id + " only uses the shared system and cannot have a factory cost: " + ownFactory);

@@ -53,7 +53,7 @@ public record ClusterPlan(
     public ClusterPlan {
         Objects.requireNonNull(terms, "terms");
         Objects.requireNonNull(request, "request");
-        members = List.copyOf(members);
+        members = List.copyOf(Objects.requireNonNull(members, "members"));
         Objects.requireNonNull(share, "share");
         Objects.requireNonNull(ownCost, "ownCost");
         Objects.requireNonNull(ownSupport, "ownSupport");
@@ -62,7 +62,7 @@ public record ClusterPlan(
         Objects.requireNonNull(shareOfTotal, "shareOfTotal");
         Objects.requireNonNull(sharedSupport, "sharedSupport");
         Objects.requireNonNull(burden, "burden");
-        grants = List.copyOf(grants);
+        grants = List.copyOf(Objects.requireNonNull(grants, "grants"));
         Won support = ownSupport.plus(sharedSupport);
         Won membersSupport = Won.sum(members.stream().map(MemberPlan::support).toList());
         if (!membersSupport.equals(support)) {

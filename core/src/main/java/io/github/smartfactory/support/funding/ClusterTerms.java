@@ -106,7 +106,7 @@ public record ClusterTerms(ProgramId program, ClusterScheme scheme, Map<SupportT
     private ResolvedTerms resolve(SupportType type, List<Trait> traits) {
         FundingTerms terms = offers.get(type);
         if (terms == null) {
-            throw NotOfferedException.of(program, type, offers.keySet());
+            throw NotOfferedException.of(program, type.key(), offers.keySet());
         }
         return terms.withSplit(scheme.split()).withRounding(scheme.rounding()).resolve(program, type, traits);
     }

@@ -50,7 +50,7 @@ public record FundingPlan(
         Objects.requireNonNull(shareOfCost, "shareOfCost");
         Objects.requireNonNull(support, "support");
         parts = Collections.unmodifiableMap(new EnumMap<>(parts));
-        binding = List.copyOf(binding);
+        binding = List.copyOf(Objects.requireNonNull(binding, "binding"));
         Won sum = Won.sum(parts.values());
         if (!sum.equals(cost.total())) {
             throw new IllegalArgumentException("parts sum to " + sum + ", not to the total cost " + cost.total());

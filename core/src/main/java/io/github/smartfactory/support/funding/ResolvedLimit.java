@@ -25,7 +25,7 @@ public record ResolvedLimit(Won base, List<Addition> additions, Won amount, Grou
     /** Copies the list. */
     public ResolvedLimit {
         Objects.requireNonNull(base, "base");
-        additions = List.copyOf(additions);
+        additions = List.copyOf(Objects.requireNonNull(additions, "additions"));
         Objects.requireNonNull(amount, "amount");
         Objects.requireNonNull(baseGrounds, "baseGrounds");
         Objects.requireNonNull(orderGrounds, "orderGrounds");

@@ -48,7 +48,7 @@ public record ResolvedTerms(
     public ResolvedTerms {
         Objects.requireNonNull(program, "program");
         Objects.requireNonNull(type, "type");
-        traits = List.copyOf(traits);
+        traits = List.copyOf(Objects.requireNonNull(traits, "traits"));
         Objects.requireNonNull(limit, "limit");
         Objects.requireNonNull(split, "split");
         Objects.requireNonNull(rounding, "rounding");

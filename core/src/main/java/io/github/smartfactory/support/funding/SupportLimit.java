@@ -23,7 +23,7 @@ public record SupportLimit(Won amount, List<LimitAdjustment> adjustments, Ground
     /** Checks the bound. */
     public SupportLimit {
         Checks.notNegative(amount, "support limit");
-        adjustments = List.copyOf(adjustments);
+        adjustments = List.copyOf(Objects.requireNonNull(adjustments, "adjustments"));
         Objects.requireNonNull(grounds, "grounds");
     }
 

@@ -87,6 +87,7 @@ final class WonFormat {
         BigDecimal sum = BigDecimal.ZERO;
         Matcher part = PART.matcher(text).region(at, end);
         BigDecimal before = null;
+        boolean fraction = false;
         do {
             if (!part.lookingAt()) {
                 throw refused(text, at, "a number is expected here");
@@ -100,6 +101,10 @@ final class WonFormat {
             if (before != null && value.compareTo(before) >= 0) {
                 throw refused(text, at, "a part must be less than the unit before it");
             }
+            if (fraction) {
+                throw refused(text, at, "nothing follows a part with a fraction");
+            }
+            fraction = part.group(2) != null;
             sum = sum.add(value);
             before = unit.value;
             at = part.end();

@@ -99,7 +99,7 @@ public sealed interface RecruitmentWindow {
             Objects.requireNonNull(from, "from");
             Objects.requireNonNull(to, "to");
             Objects.requireNonNull(closing, "closing");
-            leavesOut = List.copyOf(leavesOut);
+            leavesOut = List.copyOf(Objects.requireNonNull(leavesOut, "leavesOut"));
             Objects.requireNonNull(grounds, "grounds");
             if (to.isBefore(from)) {
                 throw new IllegalArgumentException("window must not end on " + to + ", before it starts on " + from);

@@ -15,7 +15,7 @@ import java.util.regex.Pattern;
  */
 public record Anomaly(String id, Name description, List<ClauseId> clauses) {
 
-    private static final Pattern FORM = Pattern.compile("[A-Z]+[0-9]+");
+    private static final Pattern FORM = Pattern.compile("[A-Z][0-9]+");
 
     /** Checks the id and that it is cited. */
     public Anomaly {
@@ -24,7 +24,7 @@ public record Anomaly(String id, Name description, List<ClauseId> clauses) {
             throw new IllegalArgumentException("an anomaly is named such as A1: \"" + id + "\"");
         }
         Objects.requireNonNull(description, "description");
-        clauses = List.copyOf(clauses);
+        clauses = List.copyOf(Objects.requireNonNull(clauses, "clauses"));
         if (clauses.isEmpty()) {
             throw new IllegalArgumentException("anomaly " + id + " must cite the clause that it stands in");
         }

@@ -41,7 +41,9 @@ public record ClauseId(String value) implements Comparable<ClauseId> {
      * @throws IllegalArgumentException if a text is not such a name
      */
     public static List<ClauseId> listOf(String... values) {
-        return Arrays.stream(values).map(ClauseId::of).toList();
+        return Arrays.stream(Objects.requireNonNull(values, "values"))
+                .map(ClauseId::of)
+                .toList();
     }
 
     @Override

@@ -22,9 +22,9 @@ public record Grounds(List<ClauseId> clauses, List<Interpretation> interpretatio
 
     /** Drops what is there twice. */
     public Grounds {
-        clauses = unique(clauses);
-        interpretations = unique(interpretations);
-        anomalies = unique(anomalies);
+        clauses = unique(Objects.requireNonNull(clauses, "clauses"));
+        interpretations = unique(Objects.requireNonNull(interpretations, "interpretations"));
+        anomalies = unique(Objects.requireNonNull(anomalies, "anomalies"));
     }
 
     /**

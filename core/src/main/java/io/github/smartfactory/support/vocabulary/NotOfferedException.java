@@ -15,12 +15,12 @@ public final class NotOfferedException extends IllegalArgumentException {
      * A program does not offer a type.
      *
      * @param program the program
-     * @param type what was asked for
+     * @param type the key of the type that was asked for
      * @param offered what the program offers
      * @return the exception
      */
-    public static NotOfferedException of(ProgramId program, SupportType type, Collection<SupportType> offered) {
-        return new NotOfferedException(program + " does not offer " + type.key() + "; it offers "
+    public static NotOfferedException of(ProgramId program, String type, Collection<SupportType> offered) {
+        return new NotOfferedException(program + " does not offer " + type + "; it offers "
                 + offered.stream().map(SupportType::key).toList());
     }
 }

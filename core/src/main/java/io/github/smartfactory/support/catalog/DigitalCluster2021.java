@@ -1,0 +1,275 @@
+package io.github.smartfactory.support.catalog;
+
+import static io.github.smartfactory.support.money.Won.ofMan;
+import static io.github.smartfactory.support.vocabulary.Tier.ADVANCED_1;
+import static io.github.smartfactory.support.vocabulary.Tier.ADVANCED_2;
+import static io.github.smartfactory.support.vocabulary.Tier.BASIC;
+
+import io.github.smartfactory.support.funding.CloudFeeCap;
+import io.github.smartfactory.support.funding.ClusterScheme;
+import io.github.smartfactory.support.funding.CostShare;
+import io.github.smartfactory.support.funding.FundingTerms;
+import io.github.smartfactory.support.funding.OperatingCostCap;
+import io.github.smartfactory.support.funding.OwnStaffCap;
+import io.github.smartfactory.support.funding.SupportLimit;
+import io.github.smartfactory.support.money.Share;
+import io.github.smartfactory.support.money.Won;
+import io.github.smartfactory.support.program.Definition;
+import io.github.smartfactory.support.program.Offer;
+import io.github.smartfactory.support.program.Procedure;
+import io.github.smartfactory.support.program.Program;
+import io.github.smartfactory.support.program.ProgramStatus;
+import io.github.smartfactory.support.program.RequiredDocument;
+import io.github.smartfactory.support.program.RequiredDocumentBuilder;
+import io.github.smartfactory.support.program.RoleDuties;
+import io.github.smartfactory.support.program.TargetCount;
+import io.github.smartfactory.support.program.TargetLevel;
+import io.github.smartfactory.support.schedule.Audience;
+import io.github.smartfactory.support.schedule.ProjectPeriod;
+import io.github.smartfactory.support.schedule.RecruitmentWindow;
+import io.github.smartfactory.support.source.Cited;
+import io.github.smartfactory.support.source.Grounds;
+import io.github.smartfactory.support.source.Statement;
+import io.github.smartfactory.support.vocabulary.Name;
+import io.github.smartfactory.support.vocabulary.Tier;
+import io.github.smartfactory.support.vocabulary.Variant;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.util.List;
+
+/** 2021, section III.(2): the general digital cluster and its planning institutions. */
+final class DigitalCluster2021 {
+
+    private static final Name PLANNING_INSTITUTION = Name.of("기획기관", "planning institution");
+    private static final Name ADOPTERS = Name.of("도입기업 컨소시엄", "adopter consortium");
+    private static final Name SUPPLIERS = Name.of("공급기업 컨소시엄", "supplier consortium");
+
+    private DigitalCluster2021() {}
+
+    // ---- 1. 기획기관 모집 ----
+
+    static Program planningInstitution() {
+        return Announcement2021.program(
+                        "cluster-planning-institution",
+                        "디지털 클러스터(일반형) 기획기관",
+                        "planning institution of the general digital cluster",
+                        "D21-013")
+                .field(Announcement2021.FIELD)
+                .status(Cited.of(ProgramStatus.NEW, "D21-052"))
+                .addOffers(Offer.of(Variant.ONLY, Grounds.of("D21-101")))
+                .operatingCostCap(new OperatingCostCap(Share.ofPercent(5), Grounds.of("D21-101")))
+                .addTargets(TargetCount.about(10, TargetCount.Unit.INSTITUTIONS, "D21-102"))
+                .addWindows(RecruitmentWindow.Fixed.of(
+                                Audience.PLANNING_INSTITUTIONS,
+                                LocalDate.of(Announcement2021.YEAR, 1, 22),
+                                LocalDate.of(Announcement2021.YEAR, 2, 25),
+                                Grounds.of("D21-013", "D21-104"))
+                        .closingAt(LocalTime.of(17, 0)))
+                .addRoles(new RoleDuties(
+                        Name.of("전담기관", "managing agency"),
+                        List.of(
+                                Name.of("사업과 국비 집행 관리", "manages the program and the national money"),
+                                Name.of("사업계획서·결과보고서 검토와 승인", "reviews and approves plans and reports"),
+                                Name.of("추진 점검과 평가", "checks progress and evaluates"),
+                                Name.of("사업비 교부와 정산", "pays out and settles")),
+                        Grounds.of("D21-100")))
+                .addRoles(new RoleDuties(
+                        PLANNING_INSTITUTION,
+                        List.of(
+                                Name.of("클러스터 수요 발굴과 모집", "finds and recruits clusters"),
+                                Name.of("클러스터 모델 제시와 안내", "offers models of clusters and guides"),
+                                Name.of("정밀진단과 전략수립 지원", "helps with diagnosis and strategy")),
+                        Grounds.of("D21-100")))
+                .addRoles(new RoleDuties(
+                        ADOPTERS,
+                        List.of(
+                                Name.of("개별 스마트공장 구축·고도화", "build and upgrade their own factories"),
+                                Name.of("공동·협업 스마트시스템 구축", "build the shared system"),
+                                Name.of("컨소시엄 간 협력", "cooperate with the other consortium")),
+                        Grounds.of("D21-100")))
+                .addRoles(new RoleDuties(
+                        SUPPLIERS,
+                        List.of(
+                                Name.of(
+                                        "도입기업 컨소시엄의 공동 시스템과 개별 공장 구축",
+                                        "build the shared system and the own factories of the adopters"),
+                                Name.of("컨소시엄 간 협력", "cooperate with the other consortium")),
+                        Grounds.of("D21-100")))
+                .addRoles(new RoleDuties(
+                        Name.of("평가위원회(7인 내외)", "evaluation committee of about seven"),
+                        List.of(Name.of(
+                                "기획기관 총괄책임자가 참석한 가운데 수행계획서와 발표를 평가",
+                                "evaluates plan and presentation, with the institution's chief manager attending")),
+                        Grounds.of("D21-107")))
+                .addDocuments(own("application", "기획기관 신청서", "application form", PLANNING_INSTITUTION)
+                        .each(true)
+                        .grounds(Grounds.of("D21-105"))
+                        .build())
+                .addDocuments(own("performance-plan", "수행 계획서", "performance plan", PLANNING_INSTITUTION)
+                        .each(true)
+                        .grounds(Grounds.of("D21-105"))
+                        .build())
+                .addDocuments(own(
+                                "business-registration",
+                                "사업자등록증명원",
+                                "business registration certificate",
+                                PLANNING_INSTITUTION)
+                        .each(true)
+                        .grounds(Grounds.of("D21-105"))
+                        .build())
+                .build();
+    }
+
+    // ---- 2. 일반형 디지털 클러스터 모집 ----
+
+    static Program general() {
+        return Announcement2021.program(
+                        "digital-cluster-general", "디지털 클러스터(일반형)", "digital cluster, general", "D21-013")
+                .field(Announcement2021.FIELD)
+                .status(Cited.of(ProgramStatus.NEW, "D21-052"))
+                .addOffers(company(BASIC, "0.7", ofMan(1_400), FIRST_FACTORY))
+                .addOffers(company(ADVANCED_1, "2", ofMan(4_000), BETTER_FACTORY))
+                .addOffers(company(ADVANCED_2, "4", ofMan(8_000), BETTER_FACTORY))
+                .cluster(ClusterScheme.of(HALF, Grounds.of("D21-121", "D21-122", "D21-123")))
+                .addTargets(TargetCount.about(10, TargetCount.Unit.CLUSTERS, "D21-120"))
+                .addWindows(Announcement2021.announcedLater(Audience.CLUSTERS, "D21-013"))
+                .addCostRules(Announcement2021.CLOUD_CONVERSION)
+                .addCostRules(Statement.of(
+                        "클라우드 이용료는 제조현장 데이터와 연동하는 경우에 사업비에 포함한다",
+                        "cloud fees count where the service is connected with shop-floor data",
+                        "D21-142"))
+                .addProcedures(new Procedure(
+                        "selection",
+                        Name.of("선정평가부터 수정사업계획서까지", "from evaluation to the revised plan"),
+                        List.of(
+                                Name.of("선정평가", "selection evaluation"),
+                                Name.of(
+                                        "정밀진단·전략수립을 반영한 수정사업계획서 제출(2021년 5월 예정)",
+                                        "revised plan after diagnosis and strategy, in the time the agency sets (planned for May 2021)"),
+                                Name.of("적정성 평가", "feasibility evaluation")),
+                        Grounds.of("D21-135")))
+                .addPurposes(Statement.of(
+                        "공동·협업 시스템: 제품 개발·생산, 원재료, 유통·물류, 주문·판매·서비스, 에너지 관리를 기업 간에 연계해 함께 쓰는 시스템",
+                        "the shared system links companies in development and production, raw materials, distribution"
+                                + " and logistics, orders, sales and service, or energy",
+                        "D21-127"))
+                .addDocuments(own("business-plan", "사업계획서", "business plan", ADOPTERS)
+                        .addFrom(SUPPLIERS)
+                        .each(false)
+                        .grounds(Grounds.of("D21-130"))
+                        .build())
+                .addDocuments(own("business-registration", "사업자등록증명원", "business registration certificate", ADOPTERS)
+                        .maxAgeMonths(3)
+                        .each(true)
+                        .grounds(Grounds.of("D21-130"))
+                        .build())
+                .addDocuments(own("tax-clearance", "국세·지방세 완납 증명서", "national and local tax certificates", ADOPTERS)
+                        .addFrom(SUPPLIERS)
+                        .maxAgeMonths(3)
+                        .each(true)
+                        .grounds(Grounds.of("D21-130"))
+                        .build())
+                .addDocuments(own(
+                                "employment-insurance-roster",
+                                "고용보험사업장 취득자 명부 증명원",
+                                "employment insurance roster",
+                                ADOPTERS)
+                        .addFrom(SUPPLIERS)
+                        .addYears(2019, 2020)
+                        .each(true)
+                        .grounds(Grounds.of("D21-130"))
+                        .build())
+                .addDocuments(own("data-consent", "통합관리시스템 정보활용동의서", "consent to the use of data", ADOPTERS)
+                        .addFrom(SUPPLIERS)
+                        .each(false)
+                        .grounds(Grounds.of("D21-130"))
+                        .build())
+                .addDocuments(own(
+                                "local-matching-agreement",
+                                "지자체 지원금 매칭 협약서",
+                                "agreement on matching money of a local government",
+                                ADOPTERS)
+                        .each(false)
+                        .condition(Name.of("지자체 지원금을 매칭하는 경우", "where a local government adds money"))
+                        .grounds(Grounds.of("D21-130"))
+                        .build())
+                .addDocuments(own("others", "기타 사업 추진에 필요한 서류", "other papers that the project needs", ADOPTERS)
+                        .addFrom(SUPPLIERS)
+                        .each(false)
+                        .condition(Name.of("별도로 안내하는 경우", "where asked for separately"))
+                        .grounds(Grounds.of("D21-130"))
+                        .build())
+                .build();
+    }
+
+    private static final CostShare HALF = CostShare.governmentAtMost(Share.ofPercent(50), Grounds.of("D21-123"));
+
+    private static final Statement FIRST_FACTORY = Statement.of(
+            "첨단기술을 적용한 스마트공장 솔루션과 이에 연동하는 자동화장비·제어기·센서(수준향상 없는 재신청 포함)",
+            "a smart factory solution with new technology and the equipment, controllers and sensors connected with it;"
+                    + " also for a company that applies again without raising its level",
+            "D21-127");
+
+    private static final Statement BETTER_FACTORY = Statement.of(
+            "기존 시스템의 기능 개선과 기능 추가, 실시간 모니터링 확대를 위한 설비와 연계시스템",
+            "improvement and extension of what is there, equipment and linked systems for monitoring in real time",
+            "D21-127");
+
+    private static Offer company(Tier tier, String eok, Won ownStaff, Statement content) {
+        SupportLimit limit = Announcement2021.limit(eok, "D21-013", "D21-123");
+        Offer ofTheField = Announcement2021.tier(tier, limit).build();
+        FundingTerms terms = FundingTerms.of(limit, HALF)
+                .withCloudFeeCap(new CloudFeeCap(3, 5, Grounds.of("D21-142")))
+                .withOwnStaffCap(new OwnStaffCap(Share.ofPercent(20), ownStaff, Grounds.of("D21-144")));
+        TargetLevel target = ofTheField
+                .target()
+                .map(level -> new TargetLevel(
+                        level.level(), level.orAbove(), level.grounds().and(Grounds.of("D21-127"))))
+                .orElseThrow();
+        return ofTheField
+                .withTerms(terms)
+                .withTarget(target)
+                .withContent(content)
+                .withPeriod(ProjectPeriod.atMost(12, Grounds.of("D21-126")));
+    }
+
+    private static RequiredDocumentBuilder own(String key, String korean, String english, Name from) {
+        return RequiredDocument.builder()
+                .key(key)
+                .name(Name.of(korean, english))
+                .addFrom(from);
+    }
+
+    // ---- What words mean: II and annex 1 ----
+
+    static List<Definition> definitions() {
+        return List.of(
+                new Definition(
+                        "shared-system",
+                        Name.of("공동·협업 스마트시스템", "shared system"),
+                        Name.of(
+                                "클러스터 기업을 연계하는 통합관리 솔루션, 공유·개방형 플랫폼, 스마트 디바이스와 네트워크",
+                                "what links the companies of a cluster: an integrated solution, an open platform, smart"
+                                        + " devices and the network"),
+                        Grounds.of("D21-127")),
+                new Definition(
+                        "smart-levels",
+                        Name.of("스마트화 목표 수준", "target smart levels"),
+                        Name.of(
+                                "기초는 생산정보 디지털화(바코드·RFID 등), 고도화1은 실시간 수집·분석(중간1), 고도화2는 실시간 제어(중간2 이상)",
+                                "BASIC digitises production information (such as bar codes or RFID), ADVANCED_1 collects and"
+                                        + " analyses it in real time (intermediate 1), ADVANCED_2 controls production in"
+                                        + " real time (intermediate 2 or above)"),
+                        Grounds.of("D21-031")),
+                new Definition(
+                        "asset-administration-shell",
+                        Name.of("자산관리셸(AAS, IEC 63278)", "Asset Administration Shell (AAS, IEC 63278)"),
+                        Name.of(
+                                "공장 자산의 정보와 기능을 표준 프로필로 나타내는 방식. OPC-UA를 쓰면 AAS 데이터를 바로 작성하고, 쓰지 않으면"
+                                        + " 변환 솔루션·게이트웨이로 통신을 먼저 통합한다. 이후 증설 비용과 기간이 줄고 데이터 분석이 쉬워진다",
+                                "a standard profile of the information and functions of a factory's assets; with OPC-UA the"
+                                        + " data is written at once, without it a converter or gateway comes first; later"
+                                        + " extensions take less money and time, and data is easier to analyse"),
+                        Grounds.of("D21-300")));
+    }
+}

@@ -1,0 +1,45 @@
+package io.github.smartfactory.support.catalog;
+
+import io.github.smartfactory.support.program.Catalog;
+import io.github.smartfactory.support.source.ClauseRegister;
+import java.util.List;
+
+/**
+ * The official data: what the announcements of 2021, 2022 and 2023 state, and what they state of 2020.
+ *
+ * <p>Everything in it is immutable and made once.
+ */
+public final class OfficialCatalog {
+
+    private OfficialCatalog() {}
+
+    /**
+     * The official programs.
+     *
+     * @return the catalog of 2020 to 2023
+     */
+    public static Catalog catalog() {
+        return Holder.CATALOG;
+    }
+
+    /**
+     * The clauses of the announcements.
+     *
+     * @return the register, in the order of the documents
+     */
+    public static ClauseRegister clauses() {
+        return Holder.CLAUSES;
+    }
+
+    /** Made when first asked for. */
+    private static final class Holder {
+        private static final Catalog CATALOG = Catalog.of(List.of(
+                Announcement2020.announcement(),
+                Announcement2021.announcement(),
+                Announcement2022.announcement(),
+                Announcement2023.announcement()));
+        private static final ClauseRegister CLAUSES = OfficialClauses.load();
+
+        private Holder() {}
+    }
+}

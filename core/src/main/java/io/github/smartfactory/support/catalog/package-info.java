@@ -1,0 +1,6 @@
+/**
+ * The official data: one file an announcement, reading like its table, and the register of all its clauses.
+ *
+ * <p>Begin with {@link io.github.smartfactory.support.catalog.OfficialCatalog}.
+ */
+package io.github.smartfactory.support.catalog;

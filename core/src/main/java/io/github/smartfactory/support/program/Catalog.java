@@ -1,0 +1,228 @@
+package io.github.smartfactory.support.program;
+
+import io.github.smartfactory.support.internal.Checks;
+import io.github.smartfactory.support.schedule.RecruitmentWindow;
+import io.github.smartfactory.support.schedule.WindowState;
+import io.github.smartfactory.support.vocabulary.ProgramId;
+import java.time.Instant;
+import java.time.LocalDateTime;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+
+/** Announcements and their programs, by id, year, field and date. Immutable. */
+public final class Catalog {
+
+    private final List<Announcement> announcements;
+    private final Map<ProgramId, Program> programs = new LinkedHashMap<>();
+
+    private Catalog(List<Announcement> announcements) {
+        this.announcements = Checks.distinct(announcements, Announcement::year, "announcements").stream()
+                .sorted(Comparator.comparingInt(Announcement::year))
+                .toList();
+        this.announcements.forEach(
+                announcement -> announcement.programs().forEach(program -> programs.put(program.id(), program)));
+    }
+
+    /**
+     * A catalog of announcements.
+     *
+     * @param announcements the announcements, in any order; one a year
+     * @return the catalog
+     * @throws IllegalArgumentException if two are of the same year
+     */
+    public static Catalog of(List<Announcement> announcements) {
+        return new Catalog(announcements);
+    }
+
+    /**
+     * This catalog with one more announcement, or with another one in place of that of its year.
+     *
+     * @param announcement the announcement
+     * @return the catalog
+     */
+    public Catalog with(Announcement announcement) {
+        Objects.requireNonNull(announcement, "announcement");
+        List<Announcement> all = new ArrayList<>(announcements);
+        all.removeIf(each -> each.year() == announcement.year());
+        all.add(announcement);
+        return of(all);
+    }
+
+    /**
+     * All announcements.
+     *
+     * @return the announcements by year
+     */
+    public List<Announcement> announcements() {
+        return announcements;
+    }
+
+    /**
+     * The announcement of a year.
+     *
+     * @param year the year
+     * @return the announcement
+     * @throws IllegalArgumentException if there is none; the message names the years that there are
+     */
+    public Announcement announcement(int year) {
+        return announcements.stream()
+                .filter(announcement -> announcement.year() == year)
+                .findFirst()
+                .orElseThrow(
+                        () -> new IllegalArgumentException("no announcement of " + year + " in the catalog; it has "
+                                + announcements.stream().map(Announcement::year).toList()));
+    }
+
+    /**
+     * All programs.
+     *
+     * @return the programs by year, in the order of the announcements
+     */
+    public List<Program> programs() {
+        return List.copyOf(programs.values());
+    }
+
+    /**
+     * The program with an id, if there is one.
+     *
+     * @param id the id
+     * @return the program, or nothing
+     */
+    public Optional<Program> find(ProgramId id) {
+        return Optional.ofNullable(programs.get(Objects.requireNonNull(id, "id")));
+    }
+
+    /**
+     * The program with an id.
+     *
+     * @param id the id
+     * @return the program
+     * @throws UnknownProgramException if there is none; the message names those of the year
+     */
+    public Program program(ProgramId id) {
+        return find(id).orElseThrow(() -> UnknownProgramException.of(
+                id, programsOf(id.year()).stream().map(Program::id).toList()));
+    }
+
+    /**
+     * The program with an id.
+     *
+     * @param id such as {@code 2021/build-upgrade}
+     * @return the program
+     * @throws UnknownProgramException if there is none; the message names those of the year
+     * @throws IllegalArgumentException if the text is not an id
+     */
+    public Program program(String id) {
+        return program(ProgramId.parse(id));
+    }
+
+    /**
+     * The programs of a year.
+     *
+     * @param year the year
+     * @return the programs in the order of the announcement; none if the catalog does not have the year
+     */
+    public List<Program> programsOf(int year) {
+        return programs.values().stream()
+                .filter(program -> program.id().year() == year)
+                .toList();
+    }
+
+    /**
+     * The programs of a field of a year.
+     *
+     * @param year the year
+     * @param field the key of the field
+     * @return the programs in the order of the announcement
+     * @throws IllegalArgumentException if the catalog does not have the year, or the year not the field
+     */
+    public List<Program> programsOf(int year, String field) {
+        Objects.requireNonNull(field, "field");
+        List<String> fields =
+                announcement(year).fields().stream().map(Field::key).toList();
+        if (!fields.contains(field)) {
+            throw new IllegalArgumentException("no field \"" + field + "\" in " + year + "; it has " + fields);
+        }
+        return programsOf(year).stream()
+                .filter(program -> program.field().equals(Optional.of(field)))
+                .toList();
+    }
+
+    /**
+     * All editions of a program.
+     *
+     * @param key the key of the program
+     * @return its editions by year; none if no year has it
+     */
+    public List<Program> editionsOf(String key) {
+        Objects.requireNonNull(key, "key");
+        return programs.values().stream()
+                .filter(program -> program.id().key().equals(key))
+                .toList();
+    }
+
+    /**
+     * The programs that take applications at an instant. See {@link #programsOpenAt(LocalDateTime)}.
+     *
+     * @param instant the instant
+     * @return each window that is open or may be, in the order of the announcements
+     */
+    public List<OpenProgram> programsOpenAt(Instant instant) {
+        return programsOpenAt(
+                LocalDateTime.ofInstant(Objects.requireNonNull(instant, "instant"), RecruitmentWindow.ZONE));
+    }
+
+    /**
+     * The programs that take applications at a moment of Korean time, and those of which it is not known because only a
+     * month or nothing is stated. One that is to be announced is listed in the year of its announcement.
+     *
+     * @param koreanTime the moment
+     * @return each window that is open or may be, in the order of the announcements
+     */
+    public List<OpenProgram> programsOpenAt(LocalDateTime koreanTime) {
+        Objects.requireNonNull(koreanTime, "koreanTime");
+        List<OpenProgram> open = new ArrayList<>();
+        for (Program program : programs.values()) {
+            for (RecruitmentWindow window : program.windows()) {
+                WindowState state = window.stateAt(koreanTime);
+                boolean mayBe = state == WindowState.NOT_KNOWN && program.id().year() == koreanTime.getYear();
+                if (state == WindowState.OPEN || mayBe) {
+                    open.add(new OpenProgram(program, window, state));
+                }
+            }
+        }
+        return List.copyOf(open);
+    }
+
+    /**
+     * What changed from one edition of a program to another.
+     *
+     * @param from the earlier edition
+     * @param to the later edition
+     * @return the differences, each with what states it
+     * @throws UnknownProgramException if the catalog does not have one of them
+     */
+    public ProgramDiff diff(ProgramId from, ProgramId to) {
+        return ProgramDiff.between(program(from), program(to));
+    }
+
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof Catalog catalog && announcements.equals(catalog.announcements);
+    }
+
+    @Override
+    public int hashCode() {
+        return announcements.hashCode();
+    }
+
+    @Override
+    public String toString() {
+        return "Catalog" + programs.keySet();
+    }
+}

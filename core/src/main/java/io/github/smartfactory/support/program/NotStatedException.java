@@ -1,0 +1,22 @@
+package io.github.smartfactory.support.program;
+
+import io.github.smartfactory.support.vocabulary.ProgramId;
+import io.github.smartfactory.support.vocabulary.SupportType;
+
+/** Somebody asked for terms that the documents do not state. */
+public final class NotStatedException extends RuntimeException {
+
+    private static final long serialVersionUID = 1L;
+
+    private NotStatedException(String message) {
+        super(message);
+    }
+
+    static NotStatedException terms(ProgramId program, SupportType type) {
+        return new NotStatedException("the documents do not state what " + program + " pays for " + type.key());
+    }
+
+    static NotStatedException cluster(ProgramId program) {
+        return new NotStatedException("the documents do not state that " + program + " pays for clusters");
+    }
+}

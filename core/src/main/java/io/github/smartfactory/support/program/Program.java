@@ -1,0 +1,203 @@
+package io.github.smartfactory.support.program;
+
+import io.github.smartfactory.support.funding.ClusterScheme;
+import io.github.smartfactory.support.funding.ClusterTerms;
+import io.github.smartfactory.support.funding.FundingTerms;
+import io.github.smartfactory.support.funding.OperatingCostCap;
+import io.github.smartfactory.support.funding.ResolvedTerms;
+import io.github.smartfactory.support.internal.Built;
+import io.github.smartfactory.support.internal.Checks;
+import io.github.smartfactory.support.schedule.Audience;
+import io.github.smartfactory.support.schedule.MonthSpan;
+import io.github.smartfactory.support.schedule.RecruitmentWindow;
+import io.github.smartfactory.support.source.Cited;
+import io.github.smartfactory.support.source.Statement;
+import io.github.smartfactory.support.vocabulary.Name;
+import io.github.smartfactory.support.vocabulary.NotOfferedException;
+import io.github.smartfactory.support.vocabulary.ProgramId;
+import io.github.smartfactory.support.vocabulary.SupportType;
+import io.github.smartfactory.support.vocabulary.Trait;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import org.immutables.value.Value;
+
+/**
+ * One edition of a program: everything that the documents state about it, as a value.
+ *
+ * @param id the year and the key
+ * @param name the official name and what introduces it
+ * @param field the key of the field that it belongs to, if the announcement groups programs
+ * @param status where it stands in its year
+ * @param offers what it offers, by support type in the order of the announcement; at least one, no type twice
+ * @param cluster how it pays for clusters; nothing if it does not
+ * @param operatingCostCap what a planning institution may set aside; nothing if the program has none
+ * @param costRules what may or must be in the project cost, apart from what the terms calculate with
+ * @param budget its money of the year, if stated
+ * @param targets how many are to be supported or selected
+ * @param windows when applications are taken
+ * @param applicationDays for how many days applications are taken, if stated
+ * @param notice when its own notice is published, if stated
+ * @param selection when applications are evaluated, if stated
+ * @param selectedBy who selects, if stated
+ * @param procedures the ways from application to the end; no key twice
+ * @param roles who does what
+ * @param documents what goes with an application; no key twice
+ * @param purposes what it is for, and whom
+ * @param contacts whom to ask
+ */
+@Value.Builder
+@Built
+public record Program(
+        ProgramId id,
+        Cited<Name> name,
+        Optional<String> field,
+        Cited<ProgramStatus> status,
+        List<Offer> offers,
+        Optional<ClusterScheme> cluster,
+        Optional<OperatingCostCap> operatingCostCap,
+        List<Statement> costRules,
+        Optional<Budget> budget,
+        List<TargetCount> targets,
+        List<RecruitmentWindow> windows,
+        Optional<Cited<Integer>> applicationDays,
+        Optional<Cited<MonthSpan>> notice,
+        Optional<Cited<MonthSpan>> selection,
+        Optional<Cited<Name>> selectedBy,
+        List<Procedure> procedures,
+        List<RoleDuties> roles,
+        List<RequiredDocument> documents,
+        List<Statement> purposes,
+        List<Contact> contacts)
+        implements WithProgram {
+
+    /** Checks that offers, procedures and documents tell themselves apart. */
+    public Program {
+        Objects.requireNonNull(id, "id");
+        Objects.requireNonNull(name, "name");
+        Objects.requireNonNull(field, "field");
+        Objects.requireNonNull(status, "status");
+        offers = Checks.distinct(Checks.notEmpty(offers, "offers of " + id), Offer::type, "offers of " + id);
+        Objects.requireNonNull(cluster, "cluster");
+        Objects.requireNonNull(operatingCostCap, "operatingCostCap");
+        costRules = List.copyOf(Objects.requireNonNull(costRules, "costRules"));
+        Objects.requireNonNull(budget, "budget");
+        targets = List.copyOf(Objects.requireNonNull(targets, "targets"));
+        windows = List.copyOf(Objects.requireNonNull(windows, "windows"));
+        Objects.requireNonNull(applicationDays, "applicationDays");
+        Objects.requireNonNull(notice, "notice");
+        Objects.requireNonNull(selection, "selection");
+        Objects.requireNonNull(selectedBy, "selectedBy");
+        procedures = Checks.distinct(procedures, Procedure::key, "procedures of " + id);
+        roles = List.copyOf(Objects.requireNonNull(roles, "roles"));
+        documents = Checks.distinct(documents, RequiredDocument::key, "documents of " + id);
+        purposes = List.copyOf(Objects.requireNonNull(purposes, "purposes"));
+        contacts = List.copyOf(Objects.requireNonNull(contacts, "contacts"));
+    }
+
+    /**
+     * Begins a program.
+     *
+     * @return a builder
+     */
+    public static ProgramBuilder builder() {
+        return new ProgramBuilder();
+    }
+
+    /**
+     * The support types that the program offers.
+     *
+     * @return the types in the order of the announcement
+     */
+    public List<SupportType> types() {
+        return offers.stream().map(Offer::type).toList();
+    }
+
+    /**
+     * The offer to a support type.
+     *
+     * @param type the support type
+     * @return the offer
+     * @throws NotOfferedException if the program does not offer the type
+     */
+    public Offer offer(SupportType type) {
+        Objects.requireNonNull(type, "type");
+        return offers.stream()
+                .filter(offer -> offer.type().equals(type))
+                .findFirst()
+                .orElseThrow(() -> NotOfferedException.of(id, type.key(), types()));
+    }
+
+    /**
+     * The support type with a key.
+     *
+     * @param key such as {@code advanced1} or {@code in-depth}
+     * @return the type
+     * @throws NotOfferedException if the program offers no type with the key
+     */
+    public SupportType type(String key) {
+        Objects.requireNonNull(key, "key");
+        return types().stream()
+                .filter(type -> type.key().equals(key))
+                .findFirst()
+                .orElseThrow(() -> NotOfferedException.of(id, key, types()));
+    }
+
+    /**
+     * The terms of a support type for a company with traits.
+     *
+     * @param type the support type
+     * @param traits the company's traits; those that change nothing are passed over
+     * @return the resolved terms
+     * @throws NotOfferedException if the program does not offer the type
+     * @throws NotStatedException if the documents do not state the terms
+     */
+    public ResolvedTerms resolve(SupportType type, Trait... traits) {
+        return resolve(type, Arrays.asList(traits));
+    }
+
+    /**
+     * The terms of a support type for a company with traits.
+     *
+     * @param type the support type
+     * @param traits the company's traits; those that change nothing are passed over
+     * @return the resolved terms
+     * @throws NotOfferedException if the program does not offer the type
+     * @throws NotStatedException if the documents do not state the terms
+     */
+    public ResolvedTerms resolve(SupportType type, Collection<Trait> traits) {
+        return termsOf(offer(type)).resolve(id, type, traits);
+    }
+
+    /**
+     * The terms of the program for clusters.
+     *
+     * @return the terms
+     * @throws NotStatedException if the program does not pay for clusters
+     */
+    public ClusterTerms resolveCluster() {
+        ClusterScheme scheme = cluster.orElseThrow(() -> NotStatedException.cluster(id));
+        Map<SupportType, FundingTerms> terms = new LinkedHashMap<>();
+        offers.forEach(offer -> terms.put(offer.type(), termsOf(offer)));
+        return new ClusterTerms(id, scheme, terms);
+    }
+
+    private FundingTerms termsOf(Offer offer) {
+        return offer.terms().orElseThrow(() -> NotStatedException.terms(id, offer.type()));
+    }
+
+    /**
+     * The windows of somebody.
+     *
+     * @param audience who applies
+     * @return the windows in the order of the announcement; none if it states none
+     */
+    public List<RecruitmentWindow> windowsFor(Audience audience) {
+        Objects.requireNonNull(audience, "audience");
+        return windows.stream().filter(window -> window.audience() == audience).toList();
+    }
+}

@@ -1,0 +1,157 @@
+package io.github.smartfactory.support;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatNullPointerException;
+import static org.junit.jupiter.params.provider.Arguments.arguments;
+
+import io.github.smartfactory.support.explain.Explanation;
+import io.github.smartfactory.support.explain.Figure;
+import io.github.smartfactory.support.explain.Message;
+import io.github.smartfactory.support.explain.Operation;
+import io.github.smartfactory.support.explain.Step;
+import io.github.smartfactory.support.money.Rounding;
+import io.github.smartfactory.support.money.Share;
+import io.github.smartfactory.support.money.Won;
+import io.github.smartfactory.support.source.Anomaly;
+import io.github.smartfactory.support.source.Clause;
+import io.github.smartfactory.support.source.ClauseId;
+import io.github.smartfactory.support.source.ClauseKind;
+import io.github.smartfactory.support.source.ClauseRegister;
+import io.github.smartfactory.support.source.Grounds;
+import io.github.smartfactory.support.source.SourceDocument;
+import io.github.smartfactory.support.vocabulary.Language;
+import io.github.smartfactory.support.vocabulary.Name;
+import io.github.smartfactory.support.vocabulary.ProgramId;
+import io.github.smartfactory.support.vocabulary.Tier;
+import io.github.smartfactory.support.vocabulary.Trait;
+import io.github.smartfactory.support.vocabulary.Variant;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.YearMonth;
+import java.util.List;
+import java.util.stream.Stream;
+import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** The null stance of the library: null is an error that names the argument. */
+@SuppressWarnings("NullAway")
+class NullTest {
+
+    private static final Won WON = Won.of(1);
+    private static final Name NAME = Name.of("이름", "name");
+    private static final List<ClauseId> CLAUSES = ClauseId.listOf("D21-001");
+    private static final Message MESSAGE = Message.of("operation.sum");
+    private static final Figure FIGURE = Figure.of(WON);
+    private static final LocalDate DAY = LocalDate.of(2021, 1, 22);
+    private static final SourceDocument DOCUMENT = new SourceDocument("document", NAME, NAME, DAY);
+    private static final Explanation EXPLANATION =
+            new Explanation(MESSAGE, List.of(Step.given(MESSAGE, WON, Grounds.NONE)));
+
+    @ParameterizedTest(name = "{0}: {1}")
+    @MethodSource({"money", "vocabulary", "source", "explain"})
+    void nullIsAnErrorThatNamesTheArgument(String where, String argument, ThrowingCallable call) {
+        assertThatNullPointerException()
+                .as(where)
+                .isThrownBy(call)
+                .satisfies(
+                        e -> assertThat(e.getMessage()).matches("(?s).*(?<![A-Za-z])" + argument + "(?![A-Za-z]).*"));
+    }
+
+    static Stream<Arguments> money() {
+        return Stream.of(
+                of("Won.parse", "text", () -> Won.parse(null)),
+                of("Won.ofEok", "eok", () -> Won.ofEok(null)),
+                of("Won.sum", "amounts", () -> Won.sum(null)),
+                of("Won.plus", "other", () -> WON.plus(null)),
+                of("Won.minus", "other", () -> WON.minus(null)),
+                of("Won.min", "other", () -> WON.min(null)),
+                of("Won.max", "other", () -> WON.max(null)),
+                of("Won.isLessThan", "other", () -> WON.isLessThan(null)),
+                of("Share.parse", "text", () -> Share.parse(null)),
+                of("Share.of", "proportion", () -> Share.of(null)),
+                of("Share.isGreaterThan", "other", () -> Share.ONE.isGreaterThan(null)),
+                of("Rounding", "unit", () -> new Rounding(null, Rounding.Mode.UP)),
+                of("Rounding", "mode", () -> new Rounding(WON, null)),
+                of("Rounding.down", "unit", () -> Rounding.down(null)),
+                of("Rounding.shareOf", "share", () -> Rounding.DOWN_TO_WON.shareOf(null, WON)),
+                of("Rounding.shareOf", "whole", () -> Rounding.DOWN_TO_WON.shareOf(Share.ONE, null)));
+    }
+
+    static Stream<Arguments> vocabulary() {
+        return Stream.of(
+                of("Name", "korean", () -> Name.of(null, "name")),
+                of("Name", "english", () -> Name.of("이름", null)),
+                of("Name.in", "language", () -> NAME.in(null)),
+                of("ProgramId.of", "key", () -> ProgramId.of(2021, null)),
+                of("ProgramId.parse", "text", () -> ProgramId.parse(null)),
+                of("Tier.of", "key", () -> Tier.of(null)),
+                of("Trait", "key", () -> new Trait(null, NAME)),
+                of("Trait", "label", () -> new Trait("trait", null)),
+                of("Variant", "key", () -> new Variant(null, NAME)),
+                of("Variant", "label", () -> new Variant("variant", null)));
+    }
+
+    static Stream<Arguments> source() {
+        ClauseId id = ClauseId.of("D21-001");
+        ClauseRegister register = ClauseRegister.of(List.of());
+        return Stream.of(
+                of("ClauseId", "value", () -> ClauseId.of(null)),
+                of("ClauseId.listOf", "values", () -> ClauseId.listOf((String[]) null)),
+                of("SourceDocument", "key", () -> new SourceDocument(null, NAME, NAME, DAY)),
+                of("SourceDocument", "title", () -> new SourceDocument("document", null, NAME, DAY)),
+                of("SourceDocument", "issuer", () -> new SourceDocument("document", NAME, null, DAY)),
+                of("SourceDocument", "published", () -> new SourceDocument("document", NAME, NAME, null)),
+                of("Clause", "id", () -> new Clause(null, ClauseKind.LIMIT, NAME, NAME, DOCUMENT)),
+                of("Clause", "kind", () -> new Clause(id, null, NAME, NAME, DOCUMENT)),
+                of("Clause", "heading", () -> new Clause(id, ClauseKind.LIMIT, null, NAME, DOCUMENT)),
+                of("Clause", "summary", () -> new Clause(id, ClauseKind.LIMIT, NAME, null, DOCUMENT)),
+                of("Clause", "document", () -> new Clause(id, ClauseKind.LIMIT, NAME, NAME, null)),
+                of("ClauseRegister.of", "clauses", () -> ClauseRegister.of(null)),
+                of("ClauseRegister.find", "id", () -> register.find(null)),
+                of("ClauseRegister.get", "id", () -> register.get(null)),
+                of("ClauseRegister.with", "other", () -> register.with(null)),
+                of("Anomaly", "id", () -> new Anomaly(null, NAME, CLAUSES)),
+                of("Anomaly", "description", () -> new Anomaly("A1", null, CLAUSES)),
+                of("Anomaly", "clauses", () -> new Anomaly("A1", NAME, null)),
+                of("Grounds", "clauses", () -> new Grounds(null, List.of(), List.of())),
+                of("Grounds", "interpretations", () -> new Grounds(CLAUSES, null, List.of())),
+                of("Grounds", "anomalies", () -> new Grounds(CLAUSES, List.of(), null)),
+                of("Grounds.and", "other", () -> Grounds.NONE.and(null)),
+                of("Grounds.union", "all", () -> Grounds.union(null)));
+    }
+
+    static Stream<Arguments> explain() {
+        List<Step> none = List.of();
+        return Stream.of(
+                of("Message.of", "key", () -> Message.of(null)),
+                of("Message", "arguments", () -> new Message("operation.sum", null)),
+                of("Message.render", "language", () -> MESSAGE.render(null)),
+                of("Figure.of", "won", () -> Figure.of((Won) null)),
+                of("Figure.of", "share", () -> Figure.of((Share) null)),
+                of("Figure.of", "name", () -> Figure.of((Name) null)),
+                of("Figure.of", "text", () -> Figure.of((String) null)),
+                of("Figure.of", "day", () -> Figure.of((LocalDate) null)),
+                of("Figure.of", "month", () -> Figure.of((YearMonth) null)),
+                of("Figure.of", "moment", () -> Figure.of((LocalDateTime) null)),
+                of("Figure.of", "message", () -> Figure.of((Message) null)),
+                of("Figure.of", "figures", () -> Figure.of((List<Figure>) null)),
+                of("Figure.Amount.render", "language", () -> FIGURE.render(null)),
+                of("Figure.Day.render", "language", () -> Figure.of(DAY).render(null)),
+                of("Operation.apply", "figures", () -> Operation.SUM.apply(null)),
+                of("Step", "label", () -> new Step(null, Operation.GIVEN, none, FIGURE, Grounds.NONE)),
+                of("Step", "operation", () -> new Step(MESSAGE, null, none, FIGURE, Grounds.NONE)),
+                of("Step", "operands", () -> new Step(MESSAGE, Operation.GIVEN, null, FIGURE, Grounds.NONE)),
+                of("Step", "result", () -> new Step(MESSAGE, Operation.GIVEN, none, null, Grounds.NONE)),
+                of("Step", "grounds", () -> new Step(MESSAGE, Operation.GIVEN, none, FIGURE, null)),
+                of("Explanation", "headline", () -> new Explanation(null, EXPLANATION.steps())),
+                of("Explanation", "steps", () -> new Explanation(MESSAGE, null)),
+                of("Explanation.render", "language", () -> EXPLANATION.render(null)),
+                of("Explanation.render", "register", () -> EXPLANATION.render(Language.KOREAN, null)));
+    }
+
+    private static Arguments of(String where, String argument, ThrowingCallable call) {
+        return arguments(where, argument, call);
+    }
+}
