@@ -32,7 +32,7 @@ import java.util.function.Function;
  * @param total the total cost: own factories and shared system, without what grants on top pay for
  * @param shareOfTotal the government's share of the total cost
  * @param sharedSupport what the government pays for the shared system out of the pool
- * @param burden what the companies bear together
+ * @param burden what the companies bear together of the total cost
  * @param grants what comes on top
  */
 public record ClusterPlan(
@@ -93,6 +93,15 @@ public record ClusterPlan(
     }
 
     /**
+     * What the grants on top leave of the cost that they are for, which the companies bear.
+     *
+     * @return the sum over the grants; zero without grants
+     */
+    public Won grantBurden() {
+        return Won.sum(grants.stream().map(GrantPlan::burden).toList());
+    }
+
+    /**
      * What the government pays in all.
      *
      * @return support and grants on top
@@ -136,6 +145,19 @@ public record ClusterPlan(
      */
     public List<Anomaly> anomalies() {
         return grounds().anomalies();
+    }
+
+    /**
+     * This plan, for a caller who takes no figure that is in doubt.
+     *
+     * @return the same plan
+     * @throws AnomalyException if a figure of the plan is flagged as an anomaly
+     */
+    public ClusterPlan strict() {
+        if (!anomalies().isEmpty()) {
+            throw AnomalyException.restsOn(terms.program().toString(), anomalies());
+        }
+        return this;
     }
 
     /**
@@ -195,6 +217,10 @@ public record ClusterPlan(
                     Message.of("funding.matching"), request.localGovernment(), Grounds.NONE.with(Interpretation.I8)));
         }
         steps.add(Step.calculated(Message.of("cluster.burden"), Operation.DIFFERENCE, deducted, burden, Grounds.NONE));
+        grants.stream()
+                .filter(grant -> !grant.cost().isZero())
+                .map(GrantPlan::explainBurden)
+                .forEach(steps::add);
         return new Explanation(headline(), steps);
     }
 

@@ -31,6 +31,15 @@ public record GrantPlan(SharedSystemGrant grant, Won cost, Share share, Won shar
         Objects.requireNonNull(support, "support");
     }
 
+    /**
+     * What the grant leaves of the cost, which the companies bear.
+     *
+     * @return the cost less the support
+     */
+    public Won burden() {
+        return cost.minus(support);
+    }
+
     Step explain() {
         Step part = Step.given(
                 Message.of("funding.share"),
@@ -52,6 +61,17 @@ public record GrantPlan(SharedSystemGrant grant, Won cost, Share share, Won shar
                 Operation.LEAST_OF,
                 List.of(ofCost, limit),
                 support,
+                Grounds.NONE);
+    }
+
+    Step explainBurden() {
+        return Step.calculated(
+                Message.of("cluster.grant.burden", Figure.of(grant.name())),
+                Operation.DIFFERENCE,
+                List.of(
+                        Step.given(Message.of("cluster.grant.cost"), cost, Grounds.NONE),
+                        Step.given(Message.of("funding.support"), support, Grounds.NONE)),
+                burden(),
                 Grounds.NONE);
     }
 

@@ -1,0 +1,132 @@
+package io.github.smartfactory.examples.quickstart;
+
+import io.github.smartfactory.support.catalog.OfficialCatalog;
+import io.github.smartfactory.support.program.Catalog;
+import io.github.smartfactory.support.program.Program;
+import io.github.smartfactory.support.vocabulary.Language;
+import java.io.FileDescriptor;
+import java.io.FileOutputStream;
+import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.concurrent.Callable;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** What companies and clusters would get, clause by clause. */
+@Command(
+        name = "quickstart",
+        mixinStandardHelpOptions = true,
+        version = "0.1.0-SNAPSHOT",
+        description = "Prints what companies and clusters would get under the announcements, clause by clause.")
+public final class Quickstart implements Callable<Integer> {
+
+    private static final int BAD_INPUT = 2;
+
+    /** A language as an option. */
+    enum Speech {
+        ko(Language.KOREAN),
+        en(Language.ENGLISH);
+
+        final Language language;
+
+        Speech(Language language) {
+            this.language = language;
+        }
+    }
+
+    @Spec
+    private CommandSpec spec;
+
+    @Option(
+            names = {"-l", "--language"},
+            defaultValue = "en",
+            description = "Language of the report: ${COMPLETION-CANDIDATES} (default: ${DEFAULT-VALUE}).")
+    private Speech speech;
+
+    @Option(names = "--clauses", description = "Also say what each clause states.")
+    private boolean clauses;
+
+    @Option(names = "--strict", description = "Refuse figures of the announcements that are in doubt.")
+    private boolean strict;
+
+    @Parameters(
+            arity = "0..*",
+            paramLabel = "CASE",
+            defaultValue = "${sys:quickstart.cases:-examples/quickstart/cases}",
+            description = "Case files, or folders of them (default: the cases of this example).")
+    private List<Path> paths;
+
+    /** Made by the command line. */
+    public Quickstart() {}
+
+    /**
+     * Runs the example.
+     *
+     * @param arguments options and case files; {@code --help} lists them
+     */
+    public static void main(String[] arguments) {
+        PrintWriter out = new PrintWriter(new FileOutputStream(FileDescriptor.out), true, StandardCharsets.UTF_8);
+        PrintWriter err = new PrintWriter(new FileOutputStream(FileDescriptor.err), true, StandardCharsets.UTF_8);
+        int status = commandLine(out, err).execute(arguments);
+        if (status != 0) {
+            System.exit(status);
+        }
+    }
+
+    static CommandLine commandLine(PrintWriter out, PrintWriter err) {
+        return new CommandLine(new Quickstart()).setOut(out).setErr(err);
+    }
+
+    @Override
+    public Integer call() {
+        PrintWriter out = spec.commandLine().getOut();
+        PrintWriter err = spec.commandLine().getErr();
+        Catalog catalog = OfficialCatalog.catalog();
+        Planner planner = new Planner(catalog, strict);
+        Report report = new Report(speech.language, clauses);
+        int status = 0;
+        try {
+            for (Path file : CaseReader.files(paths)) {
+                try {
+                    out.println(report(catalog, planner, report, file));
+                } catch (CaseException e) {
+                    err.println(e.getMessage());
+                    status = BAD_INPUT;
+                }
+            }
+        } catch (CaseException e) {
+            err.println(e.getMessage());
+            status = BAD_INPUT;
+        }
+        out.flush();
+        err.flush();
+        return status;
+    }
+
+    private static String report(Catalog catalog, Planner planner, Report report, Path file) {
+        Case read = CaseReader.read(file);
+        try {
+            if (read.company().isPresent() == read.cluster().isPresent()) {
+                throw new IllegalArgumentException("a case has either a company or a cluster");
+            }
+            Program program = catalog.program(read.program());
+            return read.company().isPresent()
+                    ? report.of(
+                            read.title(),
+                            program,
+                            planner.plan(read.program(), read.company().get()))
+                    : report.of(
+                            read.title(),
+                            program,
+                            planner.plan(read.program(), read.cluster().orElseThrow()));
+        } catch (RuntimeException e) {
+            throw new CaseException(file, String.valueOf(e.getMessage()), e);
+        }
+    }
+}

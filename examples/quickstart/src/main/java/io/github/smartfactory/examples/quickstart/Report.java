@@ -1,0 +1,109 @@
+package io.github.smartfactory.examples.quickstart;
+
+import io.github.smartfactory.support.catalog.OfficialCatalog;
+import io.github.smartfactory.support.explain.Explanation;
+import io.github.smartfactory.support.funding.ClusterPlan;
+import io.github.smartfactory.support.funding.FundingPlan;
+import io.github.smartfactory.support.funding.GrantPlan;
+import io.github.smartfactory.support.funding.MemberPlan;
+import io.github.smartfactory.support.money.Won;
+import io.github.smartfactory.support.program.Program;
+import io.github.smartfactory.support.vocabulary.Language;
+import io.github.smartfactory.support.vocabulary.Payer;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.ResourceBundle;
+
+/** Writes a plan as a person would want to read it. */
+final class Report {
+
+    private final Language language;
+    private final boolean clauses;
+    private final ResourceBundle words;
+
+    Report(Language language, boolean clauses) {
+        this.language = language;
+        this.clauses = clauses;
+        this.words = ResourceBundle.getBundle(
+                "io.github.smartfactory.examples.quickstart.report",
+                language == Language.KOREAN ? Locale.KOREAN : Locale.ENGLISH,
+                ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES));
+    }
+
+    String of(Case.Title title, Program program, FundingPlan plan) {
+        TextTable table = new TextTable(words.getString("payer"), words.getString("pays"));
+        for (Payer payer : Payer.values()) {
+            if (plan.parts().containsKey(payer)) {
+                table.row(payer.label().in(language), won(plan.partOf(payer)));
+            }
+        }
+        table.row(words.getString("total"), won(plan.total()));
+        return head(title, program) + table.render() + explanation(plan.explain());
+    }
+
+    String of(Case.Title title, Program program, ClusterPlan plan) {
+        TextTable members = new TextTable(
+                words.getString("company"),
+                words.getString("type"),
+                words.getString("factory-cost"),
+                words.getString("factory-support"),
+                words.getString("shared-support"),
+                words.getString("support"));
+        for (MemberPlan member : plan.members()) {
+            members.row(
+                    member.member().id(),
+                    member.member()
+                            .type()
+                            .map(type -> type.label().in(language))
+                            .orElse(words.getString("shared-only")),
+                    won(member.own().map(FundingPlan::total).orElse(Won.ZERO)),
+                    won(member.ownSupport()),
+                    won(member.sharedSupport()),
+                    won(member.support()));
+        }
+        members.row(
+                words.getString("total"),
+                "",
+                won(plan.ownCost()),
+                won(plan.ownSupport()),
+                won(plan.sharedSupport()),
+                won(plan.support()));
+        TextTable money = new TextTable(words.getString("payer"), words.getString("pays"));
+        money.row(words.getString("government-build"), won(plan.support()));
+        for (GrantPlan grant : plan.grants()) {
+            money.row(
+                    words.getString("government-grant") + " "
+                            + grant.grant().name().in(language),
+                    won(grant.support()));
+        }
+        Won local = plan.request().localGovernment();
+        if (!local.isZero()) {
+            money.row(Payer.LOCAL_GOVERNMENT.label().in(language), won(local));
+        }
+        money.row(words.getString("companies"), won(plan.burden()));
+        if (!plan.grants().isEmpty()) {
+            money.row(words.getString("companies-grants"), won(plan.grantBurden()));
+        }
+        Won grants = plan.grantSupport().plus(plan.grantBurden());
+        money.row(words.getString("total"), won(plan.total().plus(grants)));
+        return head(title, program) + members.render() + "\n" + money.render() + explanation(plan.explain());
+    }
+
+    private String head(Case.Title title, Program program) {
+        String line = language == Language.KOREAN ? title.ko() : title.en();
+        return "=".repeat(TextTable.width(line)) + "\n" + line + "\n" + "=".repeat(TextTable.width(line)) + "\n"
+                + program.id() + "  " + program.name().value().in(language) + "\n\n";
+    }
+
+    private String explanation(Explanation explanation) {
+        List<String> parts = new ArrayList<>();
+        parts.add("\n" + words.getString("why") + "\n");
+        parts.add(clauses ? explanation.render(language, OfficialCatalog.clauses()) : explanation.render(language));
+        return String.join("", parts);
+    }
+
+    private String won(Won amount) {
+        return language == Language.KOREAN ? amount.toKorean() : amount.toString();
+    }
+}

@@ -1,0 +1,179 @@
+package io.github.smartfactory.examples.quickstart;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Objects;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class QuickstartTest {
+
+    private static final Path CASES = Path.of("cases");
+
+    @TempDir
+    private Path folder;
+
+    private record Run(int status, String out, String err) {}
+
+    private static Run run(Object... arguments) {
+        StringWriter out = new StringWriter();
+        StringWriter err = new StringWriter();
+        String[] texts = Stream.of(arguments).map(Object::toString).toArray(String[]::new);
+        int status = Quickstart.commandLine(new PrintWriter(out), new PrintWriter(err))
+                .execute(texts);
+        String lines = out.toString().replace(System.lineSeparator(), "\n");
+        return new Run(status, lines, err.toString().strip());
+    }
+
+    private Path file(String json) throws IOException {
+        return Files.writeString(folder.resolve("case.json"), json);
+    }
+
+    private static Path company(Path folder, String body) throws IOException {
+        return Files.writeString(folder.resolve("case.json"), """
+                {
+                  "title": {"ko": "회사", "en": "A company"},
+                  %s
+                }
+                """.formatted(body));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"ko", "en"})
+    void printsTheReportOfEveryCaseThatComesWithTheExample(String language) throws IOException {
+        String expected = Files.readString(Path.of("src/test/resources/reports/cases_" + language + ".txt"));
+        Run run = run("--language", language, CASES);
+        assertThat(run.out()).isEqualTo(expected);
+        assertThat(run.err()).isEmpty();
+        assertThat(run.status()).isZero();
+    }
+
+    @Test
+    void theWorkedExampleOfTheAnnouncementsIsTwentyEightAndTwelveMakeForty() {
+        Run run = run("-l", "ko", CASES.resolve("1-cluster-2021-worked-example.json"));
+        assertThat(run.out()).contains("정부지원금 40억원 (개별 스마트공장 28억원, 공동 시스템 12억원, 추가 지원 0원)");
+    }
+
+    @Test
+    void saysWhatTheClausesStateIfAsked() {
+        Path winWin = CASES.resolve("3-company-2023-win-win.json");
+        assertThat(run("--clauses", winWin).out()).contains("  [D23-028] ").contains("KRW 105,000,000");
+        assertThat(run(winWin).out()).doesNotContain("  [D23-028] ");
+    }
+
+    @Test
+    void strictModeRefusesAFigureInDoubtAndReportsTheOthers() {
+        Run run = run("--strict", CASES);
+        assertThat(run.status()).isEqualTo(2);
+        assertThat(run.err())
+                .startsWith(CASES.resolve("6-company-2021-win-win-in-doubt.json")
+                        + ": 2021/win-win advanced2 rests on anomaly A1 [D21-014]: ");
+        assertThat(run.out()).contains("The worked example of 2021").doesNotContain("in doubt");
+    }
+
+    static Stream<Arguments> badCases() {
+        return Stream.of(
+                Arguments.of(
+                        "\"program\": \"2021/no-such\", \"company\": {\"type\": \"basic\", \"cost\": 1}",
+                        "no program 2021/no-such in the catalog; of 2021 it has [build-upgrade, "),
+                Arguments.of(
+                        "\"program\": \"2023/build-upgrade\", \"company\": {\"type\": \"basic\", \"cost\": 1}",
+                        "2023/build-upgrade does not offer basic; it offers [advanced1]"),
+                Arguments.of(
+                        "\"program\": \"2023/win-win\", \"company\": {\"type\": \"basic\", \"cost\": -1}",
+                        "project cost must not be negative: KRW -1"),
+                Arguments.of(
+                        "\"program\": \"2023/win-win\", \"company\": {\"type\": \"basic\", \"cost\": 1, \"traits\": [\"rich\"]}",
+                        "no trait \"rich\"; there are [u-turn, regional-jobs, small-enterprise]"),
+                Arguments.of(
+                        "\"program\": \"2023/win-win\", \"company\": {\"type\": \"basic\", \"cost\": 1, \"shares\": {\"bank\": \"10%\"}}",
+                        "no payer \"bank\"; there are government, large-enterprise and local-government"),
+                Arguments.of(
+                        "\"program\": \"2023/win-win\", \"company\": {\"type\": \"basic\", \"cost\": 1, \"shares\": {\"government\": \"31%\"}}",
+                        "share of GOVERNMENT must be from 0% to 30%: 31%"),
+                Arguments.of(
+                        "\"program\": \"2021/digital-cluster-general\", \"cluster\": {\"members\": [], \"sharedSystem\": 1}",
+                        "members of a cluster must not be empty"),
+                Arguments.of(
+                        "\"program\": \"2021/win-win\", \"cluster\": {\"members\": [{\"id\": \"a\"}], \"sharedSystem\": 1}",
+                        "the documents do not state that 2021/win-win pays for clusters"),
+                Arguments.of("\"program\": \"2021/win-win\"", "a case has either a company or a cluster"));
+    }
+
+    @ParameterizedTest
+    @MethodSource("badCases")
+    void aCaseThatCannotBePlannedIsRefusedWithItsFileAndReason(String body, String reason) throws IOException {
+        Path file = company(folder, body);
+        Run run = run(file);
+        assertThat(run.err()).startsWith(file + ": " + reason);
+        assertThat(run.out()).isEmpty();
+        assertThat(run.status()).isEqualTo(2);
+    }
+
+    @Test
+    void anUnknownPropertyIsRefusedWithPathLineAndColumn() throws IOException {
+        Path file = company(folder, "\"program\": \"2023/win-win\", \"compny\": {}");
+        assertThat(run(file).err())
+                .startsWith(file + ": $.compny (line 3, column ")
+                .contains("compny");
+    }
+
+    @Test
+    void aBadAmountIsRefusedWithPathLineColumnAndReason() throws IOException {
+        Path file = company(
+                folder, "\"program\": \"2023/win-win\",\n  \"company\": {\"type\": \"basic\", \"cost\": \"2억x\"}");
+        assertThat(run(file).err())
+                .startsWith(file + ": $.company.cost (line 4, column ")
+                .contains("not an amount of won: \"2억x\", at index 2: ");
+        Path fraction =
+                company(folder, "\"program\": \"2023/win-win\", \"company\": {\"type\": \"basic\", \"cost\": 1.5}");
+        assertThat(run(fraction).err()).contains("an amount is a whole number of won or a text such as");
+    }
+
+    @Test
+    void aMissingPropertyIsRefused() throws IOException {
+        Path file = company(folder, "\"program\": \"2023/win-win\", \"company\": {\"type\": \"basic\"}");
+        assertThat(run(file).err())
+                .startsWith(file + ": $.company.cost (line 3, column ")
+                .contains("Null value for creator property 'cost'");
+        assertThat(run(file).status()).isEqualTo(2);
+    }
+
+    @Test
+    void brokenJsonIsRefusedWithItsPlace() throws IOException {
+        Path file = file("{\n  \"title\": ");
+        assertThat(run(file).err()).startsWith(file + ": ").contains("line 2");
+    }
+
+    @Test
+    void aFileOrFolderThatIsNotThereIsRefused() {
+        Path missing = folder.resolve("missing.json");
+        assertThat(run(missing).err()).isEqualTo(missing + ": no such file or folder");
+        assertThat(run(folder).err()).isEqualTo(folder + ": no case file (*.json) in this folder");
+    }
+
+    @Test
+    void anUnknownLanguageIsRefused() {
+        Run run = run("--language", "fr");
+        assertThat(run.status()).isEqualTo(2);
+        assertThat(run.err()).startsWith("Invalid value for option '--language': expected one of [ko, en]");
+        assertThat(Objects.requireNonNull(run.out())).isEmpty();
+    }
+
+    @Test
+    void koreanTextTakesTwoColumnsALetter() {
+        TextTable table = new TextTable("기업", "a");
+        table.row("x", "1원");
+        assertThat(table.render()).isEqualTo("기업    a\n---------\n x".replace("\n x", "\nx     1원\n"));
+    }
+}
