@@ -9,6 +9,7 @@ module io.github.smartfactory.support {
     exports io.github.smartfactory.support.source;
     exports io.github.smartfactory.support.explain;
     exports io.github.smartfactory.support.schedule;
+    exports io.github.smartfactory.support.company;
     exports io.github.smartfactory.support.cost;
     exports io.github.smartfactory.support.funding;
     exports io.github.smartfactory.support.program;

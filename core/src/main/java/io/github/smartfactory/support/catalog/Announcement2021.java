@@ -86,7 +86,7 @@ final class Announcement2021 {
                         "applications are taken in three rounds or more, no longer all year; win-win and"
                                 + " sector-specialised excepted",
                         "D21-035"))
-                .addAnomalies(Anomalies.A1, Anomalies.A4)
+                .addAnomalies(Anomalies.A1, Anomalies.A4, Anomalies.A5)
                 .build();
     }
 

@@ -43,5 +43,15 @@ public final class Anomalies {
                             + " same items, gives 3 points an item"),
             ClauseId.listOf("D21-045", "D21-160"));
 
+    /** Two thresholds of small enterprises differ from the decree that the annex reproduces. */
+    public static final Anomaly A5 = new Anomaly(
+            "A5",
+            Name.of(
+                    "소기업 규모 기준 표에서 금융 및 보험업은 50억원, 정보통신업은 30억원 칸에 있으나, 표가 옮겨 온" + " 중소기업기본법 시행령 별표 3에서는 80억원과 50억원이다",
+                    "the table of small enterprises has finance and insurance at KRW 5 billion, and information and"
+                            + " communication at KRW 3 billion, where the decree that it reproduces (Enforcement Decree of the"
+                            + " Framework Act on SMEs, table 3) has KRW 8 billion and KRW 5 billion"),
+            ClauseId.listOf("D21-310"));
+
     private Anomalies() {}
 }

@@ -1,5 +1,6 @@
 package io.github.smartfactory.support.catalog;
 
+import io.github.smartfactory.support.company.SmallEnterprise;
 import io.github.smartfactory.support.program.Catalog;
 import io.github.smartfactory.support.source.ClauseRegister;
 import java.util.List;
@@ -31,6 +32,15 @@ public final class OfficialCatalog {
         return Holder.CLAUSES;
     }
 
+    /**
+     * Which companies are small enterprises: annex 2 of 2021 (D21-310, D21-311).
+     *
+     * @return the table
+     */
+    public static SmallEnterprise smallEnterprise() {
+        return Holder.SMALL_ENTERPRISE;
+    }
+
     /** Made when first asked for. */
     private static final class Holder {
         private static final Catalog CATALOG = Catalog.of(List.of(
@@ -39,6 +49,7 @@ public final class OfficialCatalog {
                 Announcement2022.announcement(),
                 Announcement2023.announcement()));
         private static final ClauseRegister CLAUSES = OfficialClauses.load();
+        private static final SmallEnterprise SMALL_ENTERPRISE = OfficialSmallEnterprise.load();
 
         private Holder() {}
     }

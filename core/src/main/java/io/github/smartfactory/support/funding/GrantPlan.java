@@ -47,7 +47,7 @@ public record GrantPlan(SharedSystemGrant grant, Won cost, Share share, Won shar
                 grant.split().part(Payer.GOVERNMENT).grounds());
         Step whole = Step.given(Message.of("cluster.grant.cost"), cost, Grounds.NONE);
         Step ofCost = Step.calculated(
-                Message.of("funding.share-of-cost"),
+                Message.of("cluster.grant.share-of-cost"),
                 Operation.SHARE_OF,
                 List.of(part, whole),
                 shareOfCost,
