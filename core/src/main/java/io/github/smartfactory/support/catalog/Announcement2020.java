@@ -17,7 +17,7 @@ import io.github.smartfactory.support.schedule.Audience;
 import io.github.smartfactory.support.schedule.RecruitmentWindow;
 import io.github.smartfactory.support.source.Cited;
 import io.github.smartfactory.support.source.Grounds;
-import io.github.smartfactory.support.source.Statement;
+import io.github.smartfactory.support.source.Interpretation;
 import io.github.smartfactory.support.vocabulary.Name;
 import io.github.smartfactory.support.vocabulary.ProgramId;
 import io.github.smartfactory.support.vocabulary.Variant;
@@ -47,10 +47,6 @@ final class Announcement2020 {
                         Optional.empty(),
                         Grounds.of("D21-030")))
                 .addPrograms(buildUpgrade())
-                .addNotes(Statement.of(
-                        "대중소 상생형과 업종별 특화를 제외하고 연중 수시 모집",
-                        "applications were taken all year round, except in win-win and sector-specialised",
-                        "D21-035"))
                 .build();
     }
 
@@ -63,7 +59,9 @@ final class Announcement2020 {
                 .addOffers(offer(Variant.NEW_BUILD, "1"))
                 .addOffers(offer(Variant.UPGRADE, "1.5"))
                 .addWindows(new RecruitmentWindow.Rolling(
-                        Audience.COMPANIES, LocalDate.of(YEAR, 1, 1), Grounds.of("D21-035")))
+                        Audience.COMPANIES,
+                        LocalDate.of(YEAR, 1, 1),
+                        Grounds.of("D21-035").with(Interpretation.I17)))
                 .addProcedures(new Procedure(
                         "application",
                         Name.of("신청부터 선정까지", "from application to selection"),

@@ -15,6 +15,7 @@ import io.github.smartfactory.support.funding.CloudFeeCap;
 import io.github.smartfactory.support.funding.CostShare;
 import io.github.smartfactory.support.funding.FundingTerms;
 import io.github.smartfactory.support.funding.LimitAdjustment;
+import io.github.smartfactory.support.funding.PayerPart;
 import io.github.smartfactory.support.funding.SupportLimit;
 import io.github.smartfactory.support.money.Share;
 import io.github.smartfactory.support.money.Won;
@@ -37,6 +38,7 @@ import io.github.smartfactory.support.source.Grounds;
 import io.github.smartfactory.support.source.Interpretation;
 import io.github.smartfactory.support.source.Statement;
 import io.github.smartfactory.support.vocabulary.Name;
+import io.github.smartfactory.support.vocabulary.Payer;
 import io.github.smartfactory.support.vocabulary.ProgramId;
 import io.github.smartfactory.support.vocabulary.SmartLevel;
 import io.github.smartfactory.support.vocabulary.SupportType;
@@ -153,7 +155,9 @@ final class Announcement2021 {
     }
 
     private static Offer winWin(Tier tier, SupportLimit limit) {
-        return tier(tier, limit)
+        Grounds row = Grounds.of("D21-014");
+        PayerPart largeEnterprise = PayerPart.atMost(Payer.LARGE_ENTERPRISE, Share.ONE, row.with(Interpretation.I19));
+        return tier(tier, limit, CostShare.notStated(row, largeEnterprise))
                 .coordinator(Cited.of(CoordinatorUse.NONE, "D21-038"))
                 .build();
     }
@@ -236,15 +240,23 @@ final class Announcement2021 {
             "D21-040");
 
     static OfferBuilder tier(Tier tier, SupportLimit limit) {
-        Grounds row = new Grounds(limit.grounds().clauses(), List.of(), List.of());
-        FundingTerms terms = FundingTerms.of(limit, CostShare.notStated(row))
-                .withCloudFeeCap(new CloudFeeCap(3, 5, ofTheField("D21-039")));
+        return tier(tier, limit, CostShare.notStated(row(limit)));
+    }
+
+    private static OfferBuilder tier(Tier tier, SupportLimit limit, CostShare split) {
+        FundingTerms terms =
+                FundingTerms.of(limit, split).withCloudFeeCap(new CloudFeeCap(3, 5, ofTheField("D21-039")));
         return Offer.builder()
                 .type(tier)
                 .terms(terms)
                 .period(period(tier))
                 .target(target(tier))
-                .grounds(row);
+                .grounds(row(limit));
+    }
+
+    /** The clauses of the row that a limit stands in, without what may be odd about the limit. */
+    private static Grounds row(SupportLimit limit) {
+        return new Grounds(limit.grounds().clauses(), List.of(), List.of());
     }
 
     private static ProjectPeriod period(Tier tier) {

@@ -22,6 +22,7 @@ import io.github.smartfactory.support.schedule.Audience;
 import io.github.smartfactory.support.schedule.RecruitmentWindow;
 import io.github.smartfactory.support.source.Cited;
 import io.github.smartfactory.support.source.Grounds;
+import io.github.smartfactory.support.source.Interpretation;
 import io.github.smartfactory.support.vocabulary.Name;
 import io.github.smartfactory.support.vocabulary.ProgramId;
 import io.github.smartfactory.support.vocabulary.Tier;
@@ -44,7 +45,7 @@ final class Announcement2022 {
                 .year(YEAR)
                 .document(Documents.ANNOUNCEMENT_2022)
                 .title(Cited.of(Documents.ANNOUNCEMENT_2022.title(), "D22-001"))
-                .addPrograms(general(), lead(), buildUpgrade())
+                .addPrograms(general(), lead())
                 .addDefinitions(new Definition(
                         "fields-of-collaboration",
                         Name.of("협업 분야", "fields of collaboration"),
@@ -64,10 +65,27 @@ final class Announcement2022 {
                 .build();
     }
 
+    /** What the announcement of 2023 states of the year before. */
+    static Announcement asStatedIn2023() {
+        return Announcement.builder()
+                .year(YEAR)
+                .document(Documents.ANNOUNCEMENT_2023)
+                .title(Cited.of(
+                        Name.of(
+                                "2022년 스마트공장 구축 및 고도화(2023년 공고에 나온 범위)",
+                                "Smart factory build and upgrade 2022, as 2023 states it"),
+                        "D23-021"))
+                .addPrograms(buildUpgrade())
+                .build();
+    }
+
     private static Program general() {
         return cluster("digital-cluster-general", "디지털 협력지구(클러스터) 일반형", "digital cluster, general")
-                .cluster(ClusterScheme.of(SHARE, Grounds.of("D22-025")))
+                .cluster(ClusterScheme.of(Grounds.of("D22-025")))
                 .addTargets(TargetCount.of(10, TargetCount.Unit.CLUSTERS, "D22-016"))
+                .addWindows(window(Audience.PLANNING_INSTITUTIONS, WINDOW.with(Interpretation.I20)))
+                .addWindows(new RecruitmentWindow.ToBeAnnounced(
+                        Audience.CLUSTERS, Grounds.of("D22-014").with(Interpretation.I20)))
                 .addProcedures(new Procedure(
                         "selection",
                         Name.of("기획기관 선정부터 클러스터 선정까지", "from the planning institution to the clusters"),
@@ -81,7 +99,7 @@ final class Announcement2022 {
 
     private static Program lead() {
         return cluster("digital-cluster-lead", "디지털 협력지구(클러스터) 선도형", "digital cluster, lead")
-                .cluster(ClusterScheme.of(SHARE, Grounds.of("D22-026", "D22-010"))
+                .cluster(ClusterScheme.of(Grounds.of("D22-026", "D22-010"))
                         .granting(
                                 new SharedSystemGrant(
                                         "isp",
@@ -98,8 +116,11 @@ final class Announcement2022 {
                                         SupportLimit.of(ofEok(60), Grounds.of("D22-021")),
                                         SHARE)))
                 .addTargets(TargetCount.of(3, TargetCount.Unit.CLUSTERS, "D22-018"))
+                .addWindows(window(Audience.CLUSTERS, WINDOW))
                 .build();
     }
+
+    private static final Grounds WINDOW = Grounds.of("D22-011", "D22-027");
 
     /** The announcement states limits and no share. */
     private static final CostShare SHARE = CostShare.notStated(Grounds.of("D22-020"));
@@ -110,13 +131,12 @@ final class Announcement2022 {
                 .name(Cited.of(Name.of(korean, english), "D22-001"))
                 .status(Cited.of(ProgramStatus.NOT_STATED))
                 .addOffers(company(BASIC, "0.5"), company(ADVANCED_1, "2"), company(ADVANCED_2, "4"))
-                .addWindows(RecruitmentWindow.Fixed.of(
-                                Audience.CLUSTERS,
-                                LocalDate.of(YEAR, 1, 12),
-                                LocalDate.of(YEAR, 2, 15),
-                                Grounds.of("D22-011", "D22-027"))
-                        .closingAt(LocalTime.of(17, 0)))
                 .addAllContacts(OfficialContacts.on(key, "D22"));
+    }
+
+    private static RecruitmentWindow window(Audience audience, Grounds grounds) {
+        return RecruitmentWindow.Fixed.of(audience, LocalDate.of(YEAR, 1, 12), LocalDate.of(YEAR, 2, 15), grounds)
+                .closingAt(LocalTime.of(17, 0));
     }
 
     private static Offer company(Tier tier, String eok) {

@@ -121,7 +121,8 @@ final class Announcement2023 {
                 .addTargets(TargetCount.of(310, TargetCount.Unit.FACTORIES, "D23-022", "D23-024"))
                 .addOffers(Offer.builder()
                         .type(ADVANCED_1)
-                        .terms(upTo(ofEok(2), 50, "D23-023", "D23-080"))
+                        .terms(FundingTerms.of(
+                                limit(ofEok(2), "D23-023", "D23-080"), percent(50, "D23-023", "D23-080")))
                         .period(months(9, "D23-080"))
                         .target(TargetLevel.of(SmartLevel.INTERMEDIATE_1, "D23-021", "D23-013"))
                         .grounds(Grounds.of("D23-021"))
@@ -157,7 +158,7 @@ final class Announcement2023 {
                 PayerPart.atLeast(Payer.ADOPTER, Share.ofPercent(40), Grounds.of("D23-028")));
         return Offer.builder()
                 .type(tier)
-                .terms(FundingTerms.of(SupportLimit.of(ofEok(eok), Grounds.of("D23-027", "D23-081")), split))
+                .terms(FundingTerms.of(limit(ofEok(eok), "D23-027", "D23-081"), split))
                 .period(months(months, "D23-081"))
                 .target(TargetLevel.of(level, "D23-027"))
                 .grounds(Grounds.of("D23-027", "D23-081"))
@@ -176,7 +177,8 @@ final class Announcement2023 {
                 .status(Cited.of(ProgramStatus.NEW, "D23-016"))
                 .budget(Budget.upTo(ofEok(70), "D23-031", "D23-082"))
                 .addTargets(TargetCount.of(35, TargetCount.Unit.COMPANIES, "D23-031"))
-                .addOffers(only(upTo(ofEok(2), 50, "D23-082"), months(9, "D23-082")))
+                .addOffers(
+                        only(FundingTerms.of(limit(ofEok(2), "D23-082"), percent(50, "D23-082")), months(9, "D23-082")))
                 .notice(Cited.of(MonthSpan.in(YEAR, 2), "D23-082"))
                 .addWindows(applications(MonthSpan.of(YEAR, 4, 5), "D23-082"))
                 .selection(Cited.of(MonthSpan.of(YEAR, 6, 7), "D23-082"))
@@ -192,7 +194,8 @@ final class Announcement2023 {
         return row("carbon-neutral", "탄소중립형 스마트공장", "carbon-neutral smart factory", "specialised", "D23-083")
                 .status(NOT_STATED)
                 .budget(Budget.of(ofEok(30), "D23-032", "D23-083"))
-                .addOffers(only(upTo(ofEok(2), 50, "D23-083"), months(9, "D23-083")))
+                .addOffers(
+                        only(FundingTerms.of(limit(ofEok(2), "D23-083"), percent(50, "D23-083")), months(9, "D23-083")))
                 .notice(Cited.of(MonthSpan.in(YEAR, 1), "D23-083"))
                 .addWindows(applications(MonthSpan.of(YEAR, 1, 2), "D23-083"))
                 .selection(Cited.of(MonthSpan.of(YEAR, 2, 5), "D23-083"))
@@ -208,7 +211,8 @@ final class Announcement2023 {
                 .status(Cited.of(ProgramStatus.NEW, "D23-016"))
                 .budget(Budget.of(ofEok(36), "D23-033", "D23-084"))
                 .addTargets(TargetCount.of(18, TargetCount.Unit.FACTORIES, "D23-033"))
-                .addOffers(only(upTo(ofEok(2), 50, "D23-084"), months(9, "D23-084")))
+                .addOffers(
+                        only(FundingTerms.of(limit(ofEok(2), "D23-084"), percent(50, "D23-084")), months(9, "D23-084")))
                 .notice(Cited.of(MonthSpan.in(YEAR, 1), "D23-084"))
                 .addWindows(applications(MonthSpan.of(YEAR, 1, 4), "D23-084"))
                 .selection(Cited.of(MonthSpan.of(YEAR, 4, 5), "D23-084"))
@@ -224,7 +228,9 @@ final class Announcement2023 {
                 .status(NOT_STATED)
                 .budget(Budget.of(ofEok(181), "D23-034", "D23-085"))
                 .addTargets(TargetCount.about(60, TargetCount.Unit.COMPANIES, "D23-034"))
-                .addOffers(only(upTo(ofEok(3), 50, "D23-035", "D23-085"), months(8, "D23-085")))
+                .addOffers(only(
+                        FundingTerms.of(limit(ofEok(3), "D23-035", "D23-085"), percent(50, "D23-085")),
+                        months(8, "D23-085")))
                 .notice(Cited.of(MonthSpan.in(YEAR, 1), "D23-085"))
                 .addWindows(applications(MonthSpan.of(YEAR, 1, 2), "D23-085"))
                 .selection(Cited.of(MonthSpan.of(YEAR, 2, 5), "D23-085"))
@@ -237,7 +243,8 @@ final class Announcement2023 {
         return row("supply-chain", "공급망 연계형 스마트공장", "supply-chain-linked smart factory", "collaborative", "D23-086")
                 .status(Cited.of(ProgramStatus.NEW, "D23-016"))
                 .budget(Budget.of(ofEok(100), "D23-040", "D23-086"))
-                .addOffers(only(upTo(ofEok(2), 50, "D23-086"), months(9, "D23-086")))
+                .addOffers(
+                        only(FundingTerms.of(limit(ofEok(2), "D23-086"), percent(50, "D23-086")), months(9, "D23-086")))
                 .notice(Cited.of(MonthSpan.in(YEAR, 2), "D23-086"))
                 .addWindows(applications(MonthSpan.of(YEAR, 3, 4), "D23-086"))
                 .selection(Cited.of(MonthSpan.of(YEAR, 5, 6), "D23-086"))
@@ -253,7 +260,7 @@ final class Announcement2023 {
                 .status(NOT_STATED)
                 .budget(Budget.of(ofEok(70), "D23-087"))
                 .addOffers(only(
-                        FundingTerms.of(SupportLimit.of(ofEok("0.7"), Grounds.of("D23-051", "D23-087")), split),
+                        FundingTerms.of(limit(ofEok("0.7"), "D23-051", "D23-087"), split),
                         ProjectPeriod.about(6, Grounds.of("D23-087"))))
                 .notice(Cited.of(MonthSpan.in(YEAR, 1), "D23-087"))
                 .addWindows(applications(MonthSpan.of(YEAR, 1, 2), "D23-087"))
@@ -270,7 +277,9 @@ final class Announcement2023 {
                 .status(NOT_STATED)
                 .budget(Budget.of(ofEok(10), "D23-088"))
                 .addTargets(TargetCount.of(100, TargetCount.Unit.PEOPLE, "D23-052"))
-                .addOffers(only(upTo(ofEok("0.1"), 100, "D23-088", "D23-052"), months(8, "D23-088")))
+                .addOffers(only(
+                        FundingTerms.of(limit(ofEok("0.1"), "D23-088"), percent(100, "D23-088", "D23-052")),
+                        months(8, "D23-088")))
                 .notice(Cited.of(MonthSpan.in(YEAR, 2), "D23-088"))
                 .addWindows(applications(MonthSpan.from(YEAR, 3), "D23-088"))
                 .selection(Cited.of(MonthSpan.from(YEAR, 3), "D23-088"))
@@ -283,7 +292,8 @@ final class Announcement2023 {
         return row("cloud-total-solution", "클라우드형 스마트공장 종합솔루션", "cloud total solution", "suppliers", "D23-089")
                 .status(Cited.of(ProgramStatus.NEW, "D23-060"))
                 .budget(Budget.of(ofEok("8.3"), "D23-060", "D23-089"))
-                .addOffers(only(upTo(ofEok("8.3"), 50, "D23-089"), months(9, "D23-089")))
+                .addOffers(only(
+                        FundingTerms.of(limit(ofEok("8.3"), "D23-089"), percent(50, "D23-089")), months(9, "D23-089")))
                 .notice(Cited.of(MonthSpan.in(YEAR, 1), "D23-089"))
                 .addWindows(applications(MonthSpan.from(YEAR, 1), "D23-089"))
                 .selection(Cited.of(MonthSpan.of(YEAR, 2, 4), "D23-089"))
@@ -296,8 +306,10 @@ final class Announcement2023 {
         return row("level-check", "스마트공장 수준확인", "smart factory level check", "level-and-consulting", "D23-090")
                 .status(NOT_STATED)
                 .budget(Budget.of(ofEok("12.5"), "D23-070", "D23-090"))
-                .addOffers(
-                        Offer.of(Variant.ONLY, upTo(ofEok("0.01"), 100, "D23-071", "D23-090"), Grounds.of("D23-090")))
+                .addOffers(Offer.of(
+                        Variant.ONLY,
+                        FundingTerms.of(limit(ofEok("0.01"), "D23-071", "D23-090"), percent(100, "D23-071", "D23-090")),
+                        Grounds.of("D23-090")))
                 .notice(Cited.of(MonthSpan.in(YEAR, 1), "D23-090"))
                 .addWindows(applications(MonthSpan.from(YEAR, 2), "D23-090"))
                 .selection(Cited.of(MonthSpan.from(YEAR, 3), "D23-090"))
@@ -311,8 +323,9 @@ final class Announcement2023 {
     private static Program meister() {
         FundingTerms terms = FundingTerms.of(
                 SupportLimit.of(
-                        Won.of(15_120_000), Grounds.of("D23-073", "D23-091").with(Anomalies.A2)),
-                CostShare.governmentAtMost(Share.ofPercent(90), Grounds.of("D23-091", "D23-093")));
+                        Won.of(15_120_000),
+                        Grounds.of("D23-073", "D23-091", "D23-093").with(Anomalies.A2)),
+                percent(90, "D23-091"));
         return row("meister", "스마트마이스터 활용지원", "Smart Meister", "level-and-consulting", "D23-091")
                 .status(NOT_STATED)
                 .budget(Budget.of(ofEok("37.8"), "D23-070", "D23-091"))
@@ -327,7 +340,9 @@ final class Announcement2023 {
         return row("after-care", "스마트공장 AS지원", "smart factory after-care", "level-and-consulting", "D23-092")
                 .status(NOT_STATED)
                 .budget(Budget.of(ofEok(70), "D23-070", "D23-092"))
-                .addOffers(only(upTo(ofEok("0.2"), 50, "D23-074", "D23-092"), months(6, "D23-092")))
+                .addOffers(only(
+                        FundingTerms.of(limit(ofEok("0.2"), "D23-074", "D23-092"), percent(50, "D23-092")),
+                        months(6, "D23-092")))
                 .notice(Cited.of(MonthSpan.in(YEAR, 1), "D23-092"))
                 .addWindows(applications(MonthSpan.from(YEAR, 2), "D23-092"))
                 .selection(Cited.of(MonthSpan.from(YEAR, 2), "D23-092"))
@@ -433,12 +448,13 @@ final class Announcement2023 {
                 .addAllContacts(OfficialContacts.on(key, "D23"));
     }
 
-    /** At most so much, and at most so many percent of the total cost. */
-    private static FundingTerms upTo(Won limit, int percent, String... clauses) {
-        return FundingTerms.of(
-                SupportLimit.of(limit, Grounds.of(clauses)),
-                CostShare.governmentAtMost(
-                        Share.ofPercent(percent), Grounds.of(clauses).and(Grounds.of("D23-093"))));
+    private static SupportLimit limit(Won amount, String... clauses) {
+        return SupportLimit.of(amount, Grounds.of(clauses).and(Grounds.of("D23-093")));
+    }
+
+    private static CostShare percent(int most, String... clauses) {
+        return CostShare.governmentAtMost(
+                Share.ofPercent(most), Grounds.of(clauses).and(Grounds.of("D23-093")));
     }
 
     private static Offer only(FundingTerms terms, ProjectPeriod period) {

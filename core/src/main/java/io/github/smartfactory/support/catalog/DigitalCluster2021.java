@@ -31,6 +31,7 @@ import io.github.smartfactory.support.source.Cited;
 import io.github.smartfactory.support.source.Grounds;
 import io.github.smartfactory.support.source.Statement;
 import io.github.smartfactory.support.vocabulary.Name;
+import io.github.smartfactory.support.vocabulary.Role;
 import io.github.smartfactory.support.vocabulary.Tier;
 import io.github.smartfactory.support.vocabulary.Variant;
 import java.time.LocalDate;
@@ -39,10 +40,6 @@ import java.util.List;
 
 /** 2021, section III.(2): the general digital cluster and its planning institutions. */
 final class DigitalCluster2021 {
-
-    private static final Name PLANNING_INSTITUTION = Name.of("기획기관", "planning institution");
-    private static final Name ADOPTERS = Name.of("도입기업 컨소시엄", "adopter consortium");
-    private static final Name SUPPLIERS = Name.of("공급기업 컨소시엄", "supplier consortium");
 
     private DigitalCluster2021() {}
 
@@ -66,7 +63,7 @@ final class DigitalCluster2021 {
                                 Grounds.of("D21-013", "D21-104"))
                         .closingAt(LocalTime.of(17, 0)))
                 .addRoles(new RoleDuties(
-                        Name.of("전담기관", "managing agency"),
+                        Role.MANAGING_AGENCY,
                         List.of(
                                 Name.of("사업과 국비 집행 관리", "manages the program and the national money"),
                                 Name.of("사업계획서·결과보고서 검토와 승인", "reviews and approves plans and reports"),
@@ -74,21 +71,21 @@ final class DigitalCluster2021 {
                                 Name.of("사업비 교부와 정산", "pays out and settles")),
                         Grounds.of("D21-100")))
                 .addRoles(new RoleDuties(
-                        PLANNING_INSTITUTION,
+                        Role.PLANNING_INSTITUTION,
                         List.of(
                                 Name.of("클러스터 수요 발굴과 모집", "finds and recruits clusters"),
                                 Name.of("클러스터 모델 제시와 안내", "offers models of clusters and guides"),
                                 Name.of("정밀진단과 전략수립 지원", "helps with diagnosis and strategy")),
                         Grounds.of("D21-100")))
                 .addRoles(new RoleDuties(
-                        ADOPTERS,
+                        Role.ADOPTER,
                         List.of(
                                 Name.of("개별 스마트공장 구축·고도화", "build and upgrade their own factories"),
                                 Name.of("공동·협업 스마트시스템 구축", "build the shared system"),
                                 Name.of("컨소시엄 간 협력", "cooperate with the other consortium")),
                         Grounds.of("D21-100")))
                 .addRoles(new RoleDuties(
-                        SUPPLIERS,
+                        Role.SUPPLIER,
                         List.of(
                                 Name.of(
                                         "도입기업 컨소시엄의 공동 시스템과 개별 공장 구축",
@@ -96,16 +93,17 @@ final class DigitalCluster2021 {
                                 Name.of("컨소시엄 간 협력", "cooperate with the other consortium")),
                         Grounds.of("D21-100")))
                 .addRoles(new RoleDuties(
-                        Name.of("평가위원회(7인 내외)", "evaluation committee of about seven"),
-                        List.of(Name.of(
-                                "기획기관 총괄책임자가 참석한 가운데 수행계획서와 발표를 평가",
-                                "evaluates plan and presentation, with the institution's chief manager attending")),
+                        Role.EVALUATION_COMMITTEE,
+                        List.of(
+                                Name.of(
+                                        "7인 내외로 구성해 기획기관 총괄책임자가 참석한 가운데 수행계획서와 발표를 평가",
+                                        "about seven experts evaluate plan and presentation, with the institution's chief manager attending")),
                         Grounds.of("D21-107")))
-                .addDocuments(own("application", "기획기관 신청서", "application form", PLANNING_INSTITUTION)
+                .addDocuments(own("application", "기획기관 신청서", "application form", Role.PLANNING_INSTITUTION)
                         .each(true)
                         .grounds(Grounds.of("D21-105"))
                         .build())
-                .addDocuments(own("performance-plan", "수행 계획서", "performance plan", PLANNING_INSTITUTION)
+                .addDocuments(own("performance-plan", "수행 계획서", "performance plan", Role.PLANNING_INSTITUTION)
                         .each(true)
                         .grounds(Grounds.of("D21-105"))
                         .build())
@@ -113,7 +111,7 @@ final class DigitalCluster2021 {
                                 "business-registration",
                                 "사업자등록증명원",
                                 "business registration certificate",
-                                PLANNING_INSTITUTION)
+                                Role.PLANNING_INSTITUTION)
                         .each(true)
                         .grounds(Grounds.of("D21-105"))
                         .build())
@@ -130,7 +128,7 @@ final class DigitalCluster2021 {
                 .addOffers(company(BASIC, "0.7", ofMan(1_400), FIRST_FACTORY))
                 .addOffers(company(ADVANCED_1, "2", ofMan(4_000), BETTER_FACTORY))
                 .addOffers(company(ADVANCED_2, "4", ofMan(8_000), BETTER_FACTORY))
-                .cluster(ClusterScheme.of(HALF, Grounds.of("D21-121", "D21-122", "D21-123")))
+                .cluster(ClusterScheme.of(Grounds.of("D21-121", "D21-122", "D21-123")))
                 .addTargets(TargetCount.about(10, TargetCount.Unit.CLUSTERS, "D21-120"))
                 .addWindows(Announcement2021.announcedLater(Audience.CLUSTERS, "D21-013"))
                 .addCostRules(Announcement2021.CLOUD_CONVERSION)
@@ -153,18 +151,19 @@ final class DigitalCluster2021 {
                         "the shared system links companies in development and production, raw materials, distribution"
                                 + " and logistics, orders, sales and service, or energy",
                         "D21-127"))
-                .addDocuments(own("business-plan", "사업계획서", "business plan", ADOPTERS)
-                        .addFrom(SUPPLIERS)
+                .addDocuments(own("business-plan", "사업계획서", "business plan", Role.ADOPTER)
+                        .addFrom(Role.SUPPLIER)
                         .each(false)
                         .grounds(Grounds.of("D21-130"))
                         .build())
-                .addDocuments(own("business-registration", "사업자등록증명원", "business registration certificate", ADOPTERS)
-                        .maxAgeMonths(3)
-                        .each(true)
-                        .grounds(Grounds.of("D21-130"))
-                        .build())
-                .addDocuments(own("tax-clearance", "국세·지방세 완납 증명서", "national and local tax certificates", ADOPTERS)
-                        .addFrom(SUPPLIERS)
+                .addDocuments(
+                        own("business-registration", "사업자등록증명원", "business registration certificate", Role.ADOPTER)
+                                .maxAgeMonths(3)
+                                .each(true)
+                                .grounds(Grounds.of("D21-130"))
+                                .build())
+                .addDocuments(own("tax-clearance", "국세·지방세 완납 증명서", "national and local tax certificates", Role.ADOPTER)
+                        .addFrom(Role.SUPPLIER)
                         .maxAgeMonths(3)
                         .each(true)
                         .grounds(Grounds.of("D21-130"))
@@ -173,14 +172,14 @@ final class DigitalCluster2021 {
                                 "employment-insurance-roster",
                                 "고용보험사업장 취득자 명부 증명원",
                                 "employment insurance roster",
-                                ADOPTERS)
-                        .addFrom(SUPPLIERS)
+                                Role.ADOPTER)
+                        .addFrom(Role.SUPPLIER)
                         .addYears(2019, 2020)
                         .each(true)
                         .grounds(Grounds.of("D21-130"))
                         .build())
-                .addDocuments(own("data-consent", "통합관리시스템 정보활용동의서", "consent to the use of data", ADOPTERS)
-                        .addFrom(SUPPLIERS)
+                .addDocuments(own("data-consent", "통합관리시스템 정보활용동의서", "consent to the use of data", Role.ADOPTER)
+                        .addFrom(Role.SUPPLIER)
                         .each(false)
                         .grounds(Grounds.of("D21-130"))
                         .build())
@@ -188,13 +187,13 @@ final class DigitalCluster2021 {
                                 "local-matching-agreement",
                                 "지자체 지원금 매칭 협약서",
                                 "agreement on matching money of a local government",
-                                ADOPTERS)
+                                Role.ADOPTER)
                         .each(false)
                         .condition(Name.of("지자체 지원금을 매칭하는 경우", "where a local government adds money"))
                         .grounds(Grounds.of("D21-130"))
                         .build())
-                .addDocuments(own("others", "기타 사업 추진에 필요한 서류", "other papers that the project needs", ADOPTERS)
-                        .addFrom(SUPPLIERS)
+                .addDocuments(own("others", "기타 사업 추진에 필요한 서류", "other papers that the project needs", Role.ADOPTER)
+                        .addFrom(Role.SUPPLIER)
                         .each(false)
                         .condition(Name.of("별도로 안내하는 경우", "where asked for separately"))
                         .grounds(Grounds.of("D21-130"))
@@ -233,7 +232,7 @@ final class DigitalCluster2021 {
                 .withPeriod(ProjectPeriod.atMost(12, Grounds.of("D21-126")));
     }
 
-    private static RequiredDocumentBuilder own(String key, String korean, String english, Name from) {
+    private static RequiredDocumentBuilder own(String key, String korean, String english, Role from) {
         return RequiredDocument.builder()
                 .key(key)
                 .name(Name.of(korean, english))

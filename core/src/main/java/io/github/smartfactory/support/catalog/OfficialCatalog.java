@@ -47,6 +47,7 @@ public final class OfficialCatalog {
                 Announcement2020.announcement(),
                 Announcement2021.announcement(),
                 Announcement2022.announcement(),
+                Announcement2022.asStatedIn2023(),
                 Announcement2023.announcement()));
         private static final ClauseRegister CLAUSES = OfficialClauses.load();
         private static final SmallEnterprise SMALL_ENTERPRISE = OfficialSmallEnterprise.load();

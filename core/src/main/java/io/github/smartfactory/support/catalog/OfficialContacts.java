@@ -22,7 +22,8 @@ final class OfficialContacts {
             "organisation_en",
             "unit_ko",
             "unit_en",
-            "telephones");
+            "telephones",
+            "website");
 
     private OfficialContacts() {}
 
@@ -43,6 +44,7 @@ final class OfficialContacts {
                 .organisation(Name.of(row.cell("organisation_ko"), row.cell("organisation_en")))
                 .unit(name(row, "unit"))
                 .addAllTelephones(telephones(row))
+                .website(Optional.of(row.optional("website")).filter(address -> !address.isEmpty()))
                 .grounds(Grounds.of(row.cell("clause")))
                 .build();
     }

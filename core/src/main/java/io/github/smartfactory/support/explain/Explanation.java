@@ -74,7 +74,7 @@ public record Explanation(Message headline, List<Step> steps) {
                 language,
                 "explain.interpretations",
                 grounds.interpretations().stream()
-                        .map(each -> "[" + each + "] " + each.question().in(language) + " "
+                        .map(each -> "[" + each.id() + "] " + each.question().in(language) + " "
                                 + each.decision().in(language))
                         .toList());
         section(
@@ -126,7 +126,7 @@ public record Explanation(Message headline, List<Step> steps) {
     private static String references(Grounds grounds) {
         List<String> references = new ArrayList<>();
         grounds.clauses().stream().map(ClauseId::value).forEach(references::add);
-        grounds.interpretations().forEach(each -> references.add(each.name()));
+        grounds.interpretations().forEach(each -> references.add(each.id()));
         grounds.anomalies().forEach(each -> references.add(each.id()));
         return String.join(", ", references);
     }

@@ -31,19 +31,22 @@ public record AdmittedCost(Won base, int cloudYears, Won cloudFees, Won ownStaff
         Objects.requireNonNull(total, "total");
     }
 
-    static Step totalAlone(Won total) {
-        return Step.given(Message.of("funding.total"), total, Grounds.NONE);
-    }
-
     /** How the total comes about. */
     Step explain(FundingPlan plan) {
         List<Step> parts = new ArrayList<>();
         parts.add(Step.given(Message.of("funding.total.base"), base, Grounds.NONE));
         plan.request().cost().cloud().ifPresent(cloud -> {
-            Grounds why = plan.terms().cloudFeeCap().map(CloudFeeCap::grounds).orElse(Grounds.NONE);
             Step fee = Step.given(Message.of("funding.cloud.fee"), cloud.feePerYear(), Grounds.NONE);
-            Step years =
-                    Step.given(Message.of("funding.cloud.years", Figure.of(cloud.years())), Figure.of(cloudYears), why);
+            Step years = plan.terms()
+                    .cloudFeeCap()
+                    .map(cap -> Step.given(
+                            Message.of("funding.cloud.years", Figure.of(cloud.years())),
+                            Figure.of(cloudYears),
+                            cap.grounds()))
+                    .orElseGet(() -> Step.given(
+                            Message.of("funding.cloud.none", Figure.of(cloud.years())),
+                            Figure.of(cloudYears),
+                            Grounds.NONE.with(Interpretation.I18)));
             parts.add(Step.calculated(
                     Message.of("funding.cloud"), Operation.TIMES, List.of(fee, years), cloudFees, Grounds.NONE));
         });
@@ -51,7 +54,7 @@ public record AdmittedCost(Won base, int cloudYears, Won cloudFees, Won ownStaff
             parts.add(staff(plan));
         }
         return parts.size() == 1
-                ? totalAlone(total)
+                ? Steps.total(total)
                 : Step.calculated(Message.of("funding.total"), Operation.SUM, parts, total, Grounds.NONE);
     }
 
@@ -59,7 +62,7 @@ public record AdmittedCost(Won base, int cloudYears, Won cloudFees, Won ownStaff
         Step planned = Step.given(
                 Message.of("funding.staff.planned"), plan.request().cost().ownStaff(), Grounds.NONE);
         if (plan.terms().ownStaffCap().isEmpty()) {
-            return Step.given(Message.of("funding.staff.none"), ownStaff, Grounds.NONE);
+            return Step.given(Message.of("funding.staff.none"), ownStaff, Grounds.NONE.with(Interpretation.I18));
         }
         OwnStaffCap cap = plan.terms().ownStaffCap().get();
         Step share = Step.given(Message.of("funding.staff.share"), cap.ofBurden(), cap.grounds());

@@ -16,8 +16,12 @@ public final class AnomalyException extends RuntimeException {
         this.anomalies = List.copyOf(anomalies);
     }
 
-    static AnomalyException restsOn(String what, List<Anomaly> anomalies) {
-        return new AnomalyException(
+    /** Refuses what rests on anomalies. */
+    static void check(String what, List<Anomaly> anomalies) {
+        if (anomalies.isEmpty()) {
+            return;
+        }
+        throw new AnomalyException(
                 what + " rests on "
                         + anomalies.stream()
                                 .map(each -> "anomaly " + each.id() + " "

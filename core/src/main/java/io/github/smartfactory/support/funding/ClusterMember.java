@@ -16,7 +16,7 @@ import org.immutables.value.Value;
  *
  * @param id what the caller calls it; not blank
  * @param type the type of its own factory; nothing if it only uses the shared system (D21-140)
- * @param ownFactory what its own factory costs; zero if it only uses the shared system
+ * @param ownFactory what its own factory costs; zero if and only if it only uses the shared system
  * @param ownSupportAtMost it asks for no more than this for its own factory and leaves the rest of its limit to the
  *     shared system; nothing for all that is possible
  * @param traits its traits
@@ -31,13 +31,18 @@ public record ClusterMember(
         List<Trait> traits)
         implements WithClusterMember {
 
-    /** Checks that a company without a factory of its own has no cost of it. */
+    /** Checks that a company has a cost of its own factory if and only if it builds one. */
     public ClusterMember {
         Checks.notBlank(id, "id of a member");
         Objects.requireNonNull(type, "type");
         Objects.requireNonNull(ownFactory, "ownFactory");
         Objects.requireNonNull(ownSupportAtMost, "ownSupportAtMost");
         ownSupportAtMost.ifPresent(amount -> Checks.notNegative(amount, "support asked for by " + id));
+        if (type.isPresent() && ownFactory.equals(ProjectCost.of(Won.ZERO))) {
+            throw new IllegalArgumentException(
+                    "member " + id + " builds a factory that costs nothing: leave out its type"
+                            + " if it only uses the shared system");
+        }
         traits = List.copyOf(Objects.requireNonNull(traits, "traits"));
         if (type.isEmpty() && !ownFactory.equals(ProjectCost.of(Won.ZERO))) {
             throw new IllegalArgumentException(

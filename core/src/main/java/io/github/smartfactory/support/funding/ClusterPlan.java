@@ -5,13 +5,11 @@ import io.github.smartfactory.support.explain.Figure;
 import io.github.smartfactory.support.explain.Message;
 import io.github.smartfactory.support.explain.Operation;
 import io.github.smartfactory.support.explain.Step;
-import io.github.smartfactory.support.money.Rounding;
 import io.github.smartfactory.support.money.Share;
 import io.github.smartfactory.support.money.Won;
 import io.github.smartfactory.support.source.Anomaly;
 import io.github.smartfactory.support.source.Grounds;
 import io.github.smartfactory.support.source.Interpretation;
-import io.github.smartfactory.support.vocabulary.Payer;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -154,9 +152,7 @@ public record ClusterPlan(
      * @throws AnomalyException if a figure of the plan is flagged as an anomaly
      */
     public ClusterPlan strict() {
-        if (!anomalies().isEmpty()) {
-            throw AnomalyException.restsOn(terms.program().toString(), anomalies());
-        }
+        AnomalyException.check(terms.program().toString(), anomalies());
         return this;
     }
 
@@ -167,51 +163,47 @@ public record ClusterPlan(
      */
     public Explanation explain() {
         List<Step> steps = new ArrayList<>();
-        steps.add(Step.calculated(
-                Message.of("funding.total"),
-                Operation.SUM,
-                List.of(
-                        Step.given(Message.of("funding.total.own-factories"), ownCost, Grounds.NONE),
-                        Step.given(Message.of("cluster.shared.cost"), request.sharedSystem(), Grounds.NONE)),
-                total,
-                Grounds.NONE));
         Map<FundingPlan, Integer> groups = groups();
+        Step ownAlone = Step.given(Message.of("cluster.own-support"), ownSupport, Grounds.NONE);
+        Step poolAlone = Step.given(Message.of("cluster.pool"), pool, Grounds.NONE);
+        Step sharedAlone = Step.given(Message.of("cluster.shared-support"), sharedSupport, Grounds.NONE);
+        Step sharedCost = Step.given(Message.of("cluster.shared.cost"), request.sharedSystem(), Grounds.NONE);
+        Step ownCosts = sumOver(
+                groups,
+                "funding.total.own-factories",
+                "cluster.own-cost.group",
+                ownCost,
+                plan -> plan.cost().explain(plan));
+        steps.add(Step.calculated(
+                Message.of("funding.total"), Operation.SUM, List.of(ownCosts, sharedCost), total, Grounds.NONE));
         steps.add(sumOver(
                 groups, "cluster.own-support", "cluster.own-support.group", ownSupport, FundingPlan::supportStep));
         steps.add(sumOver(groups, "cluster.pool", "cluster.pool.group", pool, ClusterPlan::unusedStep));
-        Step ownAlone = Step.given(Message.of("cluster.own-support"), ownSupport, Grounds.NONE);
-        Step part = Step.given(
-                Message.of("funding.share"),
+        Step ofTotal = Steps.shareOf(
+                Message.of("funding.share-of-cost"),
+                Steps.governmentShare(
+                        terms.split(), share, request.governmentShare().isPresent()),
                 share,
-                terms.scheme().split().part(Payer.GOVERNMENT).grounds());
-        List<Step> shareOperands = new ArrayList<>(List.of(part, AdmittedCost.totalAlone(total)));
-        if (!terms.scheme().rounding().equals(Rounding.DOWN_TO_WON)) {
-            shareOperands.add(Step.given(
-                    Message.of("funding.rounding-unit"),
-                    terms.scheme().rounding().unit(),
-                    Grounds.NONE));
-        }
-        Step ofTotal = Step.calculated(
-                Message.of("funding.share-of-cost"), Operation.SHARE_OF, shareOperands, shareOfTotal, Grounds.NONE);
+                Steps.total(total),
+                total,
+                shareOfTotal,
+                terms.rounding());
         Step room = Step.calculated(
                 Message.of("cluster.room"),
                 Operation.DIFFERENCE,
                 List.of(ofTotal, ownAlone),
                 shareOfTotal.minus(ownSupport),
                 Grounds.NONE);
-        Step poolAlone = Step.given(Message.of("cluster.pool"), pool, Grounds.NONE);
-        Step sharedCost = Step.given(Message.of("cluster.shared.cost"), request.sharedSystem(), Grounds.NONE);
         steps.add(Step.calculated(
                 Message.of("cluster.shared-support"),
                 Operation.LEAST_OF,
                 List.of(poolAlone, room, sharedCost),
                 sharedSupport,
                 terms.scheme().grounds().with(Interpretation.I14)));
-        Step sharedAlone = Step.given(Message.of("cluster.shared-support"), sharedSupport, Grounds.NONE);
         List<Step> all = new ArrayList<>(List.of(ownAlone, sharedAlone));
         grants.stream().map(GrantPlan::explain).forEach(all::add);
         steps.add(Step.calculated(Message.of("cluster.support"), Operation.SUM, all, governmentTotal(), Grounds.NONE));
-        List<Step> deducted = new ArrayList<>(List.of(AdmittedCost.totalAlone(total), ownAlone, sharedAlone));
+        List<Step> deducted = new ArrayList<>(List.of(Steps.total(total), ownAlone, sharedAlone));
         if (!request.localGovernment().isZero()) {
             deducted.add(Step.given(
                     Message.of("funding.matching"), request.localGovernment(), Grounds.NONE.with(Interpretation.I8)));
@@ -227,12 +219,16 @@ public record ClusterPlan(
     private Message headline() {
         return Message.of(
                 "cluster.headline",
-                Figure.of(terms.program().toString()),
+                Figure.of(String.valueOf(terms.program().year())),
+                Figure.of(terms.name()),
                 Figure.of(members.size()),
                 Figure.of(governmentTotal()),
                 Figure.of(ownSupport),
                 Figure.of(sharedSupport),
-                Figure.of(grantSupport()));
+                Figure.of(grantSupport()),
+                Figure.of(binding().stream()
+                        .map(each -> Figure.of(each.describe()))
+                        .toList()));
     }
 
     /** How many companies have the same plan, in order of the first. */

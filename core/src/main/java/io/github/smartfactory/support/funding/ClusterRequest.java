@@ -53,13 +53,4 @@ public record ClusterRequest(
     public static ClusterRequest of(List<ClusterMember> members, Won sharedSystem) {
         return new ClusterRequest(members, sharedSystem, Map.of(), Optional.empty(), Won.ZERO);
     }
-
-    /**
-     * Begins a request.
-     *
-     * @return a builder
-     */
-    public static ClusterRequestBuilder builder() {
-        return new ClusterRequestBuilder();
-    }
 }

@@ -1,7 +1,9 @@
 package io.github.smartfactory.support.funding;
 
+import io.github.smartfactory.support.money.Rounding;
 import io.github.smartfactory.support.money.Share;
 import io.github.smartfactory.support.money.Won;
+import io.github.smartfactory.support.vocabulary.Name;
 import io.github.smartfactory.support.vocabulary.NotOfferedException;
 import io.github.smartfactory.support.vocabulary.Payer;
 import io.github.smartfactory.support.vocabulary.ProgramId;
@@ -24,22 +26,57 @@ import java.util.stream.IntStream;
  * The terms of a program for clusters.
  *
  * @param program the program
+ * @param name what it is called
  * @param scheme how it pays for clusters
- * @param offers the terms of one company by support type, in the order of the program; each has a limit
+ * @param offers the terms of one company by support type, in the order of the program; each has a limit, and all have
+ *     the same split between government and companies and the same rounding
  */
-public record ClusterTerms(ProgramId program, ClusterScheme scheme, Map<SupportType, FundingTerms> offers) {
+public record ClusterTerms(ProgramId program, Name name, ClusterScheme scheme, Map<SupportType, FundingTerms> offers) {
 
-    /** Checks that every offer has a limit, as it is limits that a cluster pools. */
+    /** Checks that the offers can be pooled. */
     public ClusterTerms {
         Objects.requireNonNull(program, "program");
+        Objects.requireNonNull(name, "name");
         Objects.requireNonNull(scheme, "scheme");
         offers = Collections.unmodifiableMap(new LinkedHashMap<>(offers));
+        if (offers.isEmpty()) {
+            throw new IllegalArgumentException("offers of cluster program " + program + " must not be empty");
+        }
+        FundingTerms first = offers.values().iterator().next();
         offers.forEach((type, terms) -> {
             if (terms.limit().isEmpty()) {
                 throw new IllegalArgumentException(
                         "a cluster pools limits, but " + program + " states none for " + type.key());
             }
+            if (!terms.split().equals(first.split()) || !terms.rounding().equals(first.rounding())) {
+                throw new IllegalArgumentException(
+                        "the types of cluster program " + program + " must have one share and one rounding");
+            }
+            for (PayerPart part : terms.split().parts()) {
+                if (part.payer() != Payer.GOVERNMENT && part.payer() != Payer.ADOPTER) {
+                    throw new IllegalArgumentException("the cost of a cluster is split among government and companies"
+                            + " only: " + part.payer().key());
+                }
+            }
         });
+    }
+
+    /**
+     * How the total cost is split.
+     *
+     * @return the split of all offers
+     */
+    public CostShare split() {
+        return offers.values().iterator().next().split();
+    }
+
+    /**
+     * How a share of a cost is rounded.
+     *
+     * @return the rounding of all offers
+     */
+    public Rounding rounding() {
+        return offers.values().iterator().next().rounding();
     }
 
     /**
@@ -58,7 +95,7 @@ public record ClusterTerms(ProgramId program, ClusterScheme scheme, Map<SupportT
         Map<Payer, Share> chosen = request.governmentShare()
                 .map(share -> Map.of(Payer.GOVERNMENT, share))
                 .orElse(Map.of());
-        Share share = governmentShare(scheme.split(), chosen);
+        Share share = governmentShare(split(), chosen);
         List<Optional<FundingPlan>> own = request.members().stream()
                 .map(member -> ownPlan(member, chosen))
                 .toList();
@@ -69,7 +106,7 @@ public record ClusterTerms(ProgramId program, ClusterScheme scheme, Map<SupportT
                 .toList();
         Won pool = Won.sum(unused);
         Won total = ownCost.plus(request.sharedSystem());
-        Won shareOfTotal = scheme.rounding().shareOf(share, total);
+        Won shareOfTotal = rounding().shareOf(share, total);
         Won shared = pool.min(shareOfTotal.minus(ownSupport)).min(request.sharedSystem());
         List<Won> attributed = attribute(shared, unused);
         List<MemberPlan> members = IntStream.range(0, own.size())
@@ -102,13 +139,12 @@ public record ClusterTerms(ProgramId program, ClusterScheme scheme, Map<SupportT
                         .plan(new FundingRequest(member.ownFactory(), chosen, member.ownSupportAtMost(), Won.ZERO)));
     }
 
-    /** The terms of one company: its own limit, and the split and rounding of the scheme. */
     private ResolvedTerms resolve(SupportType type, List<Trait> traits) {
         FundingTerms terms = offers.get(type);
         if (terms == null) {
             throw NotOfferedException.of(program, type.key(), offers.keySet());
         }
-        return terms.withSplit(scheme.split()).withRounding(scheme.rounding()).resolve(program, type, traits);
+        return terms.resolve(program, name, type, traits);
     }
 
     private static Won unusedLimit(FundingPlan plan) {
@@ -138,11 +174,13 @@ public record ClusterTerms(ProgramId program, ClusterScheme scheme, Map<SupportT
                 .map(grant -> {
                     Won cost = request.grantCosts().getOrDefault(grant.key(), Won.ZERO);
                     Share share = governmentShare(grant.split(), chosen);
-                    Won shareOfCost = scheme.rounding().shareOf(share, cost);
+                    Won shareOfCost = rounding().shareOf(share, cost);
                     return new GrantPlan(
                             grant,
                             cost,
                             share,
+                            !chosen.isEmpty(),
+                            rounding(),
                             shareOfCost,
                             shareOfCost.min(grant.limit().amount()));
                 })

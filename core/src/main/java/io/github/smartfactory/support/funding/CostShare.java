@@ -17,11 +17,13 @@ import java.util.Optional;
 
 /**
  * How the total cost is split among payers. The government is always one of them. The adopter bears what the others do
- * not; its own part, where one is stated, bounds what the others may take together.
+ * not, and at least its own part, where one is stated.
  *
- * @param parts the payers' parts: no payer twice, a part of the government among them
+ * @param parts the payers' parts: no payer twice, a part of the government among them, together at least not more than
+ *     the whole
+ * @param stated whether the documents state what share the government pays
  */
-public record CostShare(List<PayerPart> parts) {
+public record CostShare(List<PayerPart> parts, boolean stated) {
 
     /** Checks that the parts can make up the whole. */
     public CostShare {
@@ -29,17 +31,12 @@ public record CostShare(List<PayerPart> parts) {
         if (parts.stream().noneMatch(part -> part.payer() == Payer.GOVERNMENT)) {
             throw new IllegalArgumentException("parts of a cost share must have one of the government");
         }
-        Fraction usual = Fraction.sum(parts.stream()
-                .map(part -> part.payer() == Payer.GOVERNMENT ? part.most() : part.least())
-                .toList());
-        if (usual.compareToOne() > 0) {
-            throw new IllegalArgumentException(
-                    "the most of the government must leave the others their least: " + parts);
-        }
-        boolean adopterStated = parts.stream().anyMatch(part -> part.payer() == Payer.ADOPTER);
-        Fraction most = Fraction.sum(parts.stream().map(PayerPart::most).toList());
-        if (adopterStated && most.compareToOne() < 0) {
-            throw new IllegalArgumentException("payers must be able to bear 100% together: " + parts);
+        Fraction least = Fraction.sum(parts.stream().map(PayerPart::least).toList());
+        if (least.compareToOne() > 0) {
+            throw new IllegalArgumentException("payers must not bear more than 100% together, but at least "
+                    + parts.stream()
+                            .map(part -> part.payer().key() + " " + part.least())
+                            .toList());
         }
     }
 
@@ -48,11 +45,11 @@ public record CostShare(List<PayerPart> parts) {
      *
      * @param parts their parts
      * @return the split
-     * @throws IllegalArgumentException if a payer is there twice, the government is missing, or the parts cannot make up
+     * @throws IllegalArgumentException if a payer is there twice, the government is missing, or the parts are more than
      *     the whole
      */
     public static CostShare of(PayerPart... parts) {
-        return new CostShare(Arrays.asList(parts));
+        return new CostShare(Arrays.asList(parts), true);
     }
 
     /**
@@ -79,22 +76,17 @@ public record CostShare(List<PayerPart> parts) {
     }
 
     /**
-     * No share is stated, so that the limit alone bounds the support (interpretation I12).
+     * No share of the government is stated, so that the limit alone bounds the support (interpretation I12).
      *
      * @param grounds what states the terms without a share
+     * @param others the parts of others, if there are any
      * @return the split
      */
-    public static CostShare notStated(Grounds grounds) {
-        return governmentAtMost(Share.ONE, grounds.with(Interpretation.I12));
-    }
-
-    /**
-     * Whether the announcement states a share of the government.
-     *
-     * @return false for {@link #notStated}
-     */
-    public boolean isStated() {
-        return !part(Payer.GOVERNMENT).grounds().interpretations().contains(Interpretation.I12);
+    public static CostShare notStated(Grounds grounds, PayerPart... others) {
+        List<PayerPart> parts = new ArrayList<>();
+        parts.add(PayerPart.atMost(Payer.GOVERNMENT, Share.ONE, grounds.with(Interpretation.I12)));
+        parts.addAll(Arrays.asList(others));
+        return new CostShare(parts, false);
     }
 
     /**
@@ -109,44 +101,68 @@ public record CostShare(List<PayerPart> parts) {
     }
 
     PayerPart part(Payer payer) {
-        return find(payer).orElseThrow(() -> new IllegalArgumentException("cost share has no part of " + payer));
+        return find(payer)
+                .orElseThrow(() ->
+                        new IllegalArgumentException("no part of the cost is the " + payer.key() + "'s; parts are of "
+                                + parts.stream().map(part -> part.payer().key()).toList()));
     }
 
     /**
-     * The shares of everyone but the adopter: those that are chosen, and where nothing is chosen the most of the
-     * government (interpretation I10) and the least of the others, who may pay more of their own will.
+     * The shares of everyone but the adopter: those that are chosen; where nothing is chosen, the least of those who may
+     * pay more of their own will, and the most that the government can pay beside them (interpretation I10).
      *
      * @param chosen shares that are chosen, each within the bounds of its part
      * @return the shares, in the order of the payers
      * @throws IllegalArgumentException if a share is chosen for somebody who has no part, is outside its bounds, or the
-     *     shares leave the adopter less than its own part
+     *     shares leave somebody less than must be left
      */
     public Map<Payer, Share> shares(Map<Payer, Share> chosen) {
         Objects.requireNonNull(chosen, "chosen");
-        chosen.forEach((payer, share) -> {
-            if (payer == Payer.ADOPTER) {
-                throw new IllegalArgumentException("the adopter's share is not chosen: it bears the rest");
-            }
-            PayerPart part = part(payer);
-            if (!part.admits(share)) {
-                throw new IllegalArgumentException(
-                        "share of " + payer + " must be from " + part.least() + " to " + part.most() + ": " + share);
-            }
-        });
+        chosen.forEach(this::check);
         Map<Payer, Share> shares = new EnumMap<>(Payer.class);
+        List<Share> taken = new ArrayList<>();
         for (PayerPart part : parts) {
-            if (part.payer() != Payer.ADOPTER) {
-                Share usual = part.payer() == Payer.GOVERNMENT ? part.most() : part.least();
-                shares.put(part.payer(), chosen.getOrDefault(part.payer(), usual));
+            if (part.payer() == Payer.ADOPTER) {
+                taken.add(part.least());
+            } else if (part.payer() != Payer.GOVERNMENT || chosen.containsKey(Payer.GOVERNMENT)) {
+                Share share = chosen.getOrDefault(part.payer(), part.least());
+                shares.put(part.payer(), share);
+                taken.add(share);
             }
         }
-        List<Share> taken = new ArrayList<>(shares.values());
-        Share left = find(Payer.ADOPTER).map(PayerPart::least).orElse(Share.ZERO);
-        taken.add(left);
-        if (Fraction.sum(taken).compareToOne() > 0) {
-            throw new IllegalArgumentException("shares " + shares + " leave the adopter less than " + left);
+        Fraction sum = Fraction.sum(taken);
+        PayerPart government = part(Payer.GOVERNMENT);
+        if (!shares.containsKey(Payer.GOVERNMENT) && sum.compareToOne() <= 0) {
+            Share left = sum.complement();
+            Share share = left.isGreaterThan(government.most()) ? government.most() : left;
+            shares.put(Payer.GOVERNMENT, share);
+        }
+        Share paid = shares.get(Payer.GOVERNMENT);
+        if (sum.compareToOne() > 0 || paid == null || government.least().isGreaterThan(paid)) {
+            throw new IllegalArgumentException(
+                    "chosen shares " + keys(chosen) + " do not leave the others their parts: "
+                            + parts.stream()
+                                    .map(part -> part.payer().key() + " at least " + part.least())
+                                    .toList());
         }
         return Collections.unmodifiableMap(shares);
+    }
+
+    private void check(Payer payer, Share share) {
+        if (payer == Payer.ADOPTER) {
+            throw new IllegalArgumentException("the adopter's share is not chosen: it bears the rest");
+        }
+        PayerPart part = part(payer);
+        if (!part.admits(share)) {
+            throw new IllegalArgumentException("share of the " + payer.key() + " must be from " + part.least() + " to "
+                    + part.most() + ": " + share);
+        }
+    }
+
+    private static List<String> keys(Map<Payer, Share> shares) {
+        return shares.entrySet().stream()
+                .map(entry -> entry.getKey().key() + " " + entry.getValue())
+                .toList();
     }
 
     /** A sum of shares, which may exceed one and have any denominator. */
@@ -156,17 +172,27 @@ public record CostShare(List<PayerPart> parts) {
             Fraction sum = new Fraction(BigInteger.ZERO, BigInteger.ONE);
             for (Share share : shares) {
                 BigInteger denominator = BigInteger.valueOf(share.denominator());
-                sum = new Fraction(
-                        sum.numerator
-                                .multiply(denominator)
-                                .add(BigInteger.valueOf(share.numerator()).multiply(sum.denominator)),
-                        sum.denominator.multiply(denominator));
+                BigInteger numerator = sum.numerator
+                        .multiply(denominator)
+                        .add(BigInteger.valueOf(share.numerator()).multiply(sum.denominator));
+                BigInteger whole = sum.denominator.multiply(denominator);
+                BigInteger divisor = numerator.gcd(whole);
+                sum = new Fraction(numerator.divide(divisor), whole.divide(divisor));
             }
             return sum;
         }
 
         int compareToOne() {
             return numerator.compareTo(denominator);
+        }
+
+        /** What is left of one; rounded down to a billionth where it cannot be told exactly. */
+        Share complement() {
+            BigInteger rest = denominator.subtract(numerator);
+            BigInteger finest = BigInteger.valueOf(Share.MAX_DENOMINATOR);
+            return denominator.compareTo(finest) <= 0
+                    ? new Share(rest.longValueExact(), denominator.longValueExact())
+                    : new Share(rest.multiply(finest).divide(denominator).longValueExact(), Share.MAX_DENOMINATOR);
         }
     }
 }

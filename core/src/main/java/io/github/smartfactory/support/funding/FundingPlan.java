@@ -5,13 +5,13 @@ import io.github.smartfactory.support.explain.Figure;
 import io.github.smartfactory.support.explain.Message;
 import io.github.smartfactory.support.explain.Operation;
 import io.github.smartfactory.support.explain.Step;
-import io.github.smartfactory.support.money.Rounding;
 import io.github.smartfactory.support.money.Share;
 import io.github.smartfactory.support.money.Won;
 import io.github.smartfactory.support.source.Anomaly;
 import io.github.smartfactory.support.source.Grounds;
 import io.github.smartfactory.support.source.Interpretation;
 import io.github.smartfactory.support.vocabulary.Payer;
+import io.github.smartfactory.support.vocabulary.Variant;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.EnumMap;
@@ -100,7 +100,18 @@ public record FundingPlan(
      * @return the anomalies; mostly none
      */
     public List<Anomaly> anomalies() {
-        return terms.grounds().anomalies();
+        return grounds().anomalies();
+    }
+
+    /**
+     * This plan, for a caller who takes no figure that is in doubt.
+     *
+     * @return the same plan
+     * @throws AnomalyException if a figure of the plan is flagged as an anomaly
+     */
+    public FundingPlan strict() {
+        AnomalyException.check(terms.program() + " " + terms.type().key(), anomalies());
+        return this;
     }
 
     /**
@@ -114,7 +125,7 @@ public record FundingPlan(
         Step supportStep = supportStep();
         steps.add(supportStep);
         List<Step> deducted = new ArrayList<>();
-        deducted.add(AdmittedCost.totalAlone(total()));
+        deducted.add(Steps.total(total()));
         deducted.add(Step.given(supportStep.label(), support, Grounds.NONE));
         parts.forEach((payer, part) -> {
             if (payer != Payer.GOVERNMENT && payer != Payer.ADOPTER) {
@@ -137,68 +148,74 @@ public record FundingPlan(
     }
 
     private Message headline() {
-        return Message.of(
-                "funding.headline",
-                Figure.of(terms.program().toString()),
-                Figure.of(terms.type().label()),
-                Figure.of(support),
-                Figure.of(total()),
-                Figure.of(
-                        binding.stream().map(each -> Figure.of(each.describe())).toList()));
+        Figure year = Figure.of(String.valueOf(terms.program().year()));
+        Figure bound = Figure.of(
+                binding.stream().map(each -> Figure.of(each.describe())).toList());
+        return terms.type().equals(Variant.ONLY)
+                ? Message.of(
+                        "funding.headline.single",
+                        year,
+                        Figure.of(terms.name()),
+                        Figure.of(support),
+                        Figure.of(total()),
+                        bound)
+                : Message.of(
+                        "funding.headline",
+                        year,
+                        Figure.of(terms.name()),
+                        Figure.of(terms.type().label()),
+                        Figure.of(support),
+                        Figure.of(total()),
+                        bound);
     }
 
     Step supportStep() {
-        PayerPart government = terms.split().part(Payer.GOVERNMENT);
-        Grounds why = government.grounds();
-        boolean usualOfRange = !government.isFixed() && !request.shares().containsKey(Payer.GOVERNMENT);
-        Step share = Step.given(
-                Message.of("funding.share"),
-                Objects.requireNonNull(shares.get(Payer.GOVERNMENT), "share of the government"),
-                usualOfRange && terms.split().isStated() ? why.with(Interpretation.I10) : why);
-        Step ofCost = terms.shareStep(
-                Message.of("funding.share-of-cost"), share, AdmittedCost.totalAlone(total()), shareOfCost);
+        Share share = Objects.requireNonNull(shares.get(Payer.GOVERNMENT), "share of the government");
+        boolean chosen = request.shares().containsKey(Payer.GOVERNMENT);
         List<Step> bounds = new ArrayList<>();
-        bounds.add(ofCost);
+        bounds.add(Steps.shareOf(
+                Message.of("funding.share-of-cost"),
+                Steps.governmentShare(terms.split(), share, chosen),
+                share,
+                Steps.total(total()),
+                total(),
+                shareOfCost,
+                terms.rounding()));
         terms.limit().ifPresent(limit -> bounds.add(limit.explain()));
         request.supportAtMost()
                 .ifPresent(most -> bounds.add(Step.given(Message.of("funding.asked-for"), most, Grounds.NONE)));
-        return Step.calculated(Message.of("funding.support"), Operation.LEAST_OF, bounds, support, roundingGrounds());
-    }
-
-    private Grounds roundingGrounds() {
-        boolean exact = shares.entrySet().stream()
-                .allMatch(entry -> entry.getKey() != Payer.GOVERNMENT
-                        || new Rounding(Won.of(1), Rounding.Mode.UP)
-                                .shareOf(entry.getValue(), total())
-                                .equals(shareOfCost));
-        return exact ? Grounds.NONE : Grounds.NONE.with(Interpretation.I1);
+        return Step.calculated(Message.of("funding.support"), Operation.LEAST_OF, bounds, support, Grounds.NONE);
     }
 
     private Step partStep(Payer payer, Won part) {
         Message label = Message.of("funding.part", Figure.of(payer.label()));
-        Won matching = payer == Payer.LOCAL_GOVERNMENT ? request.localGovernment() : Won.ZERO;
-        Share chosen = shares.get(payer);
-        if (chosen == null) {
+        Share share = shares.get(payer);
+        if (share == null) {
             return Step.given(label, part, Grounds.NONE.with(Interpretation.I8));
         }
         PayerPart stated = terms.split().part(payer);
-        Step share = Step.given(Message.of("funding.part.share"), chosen, stated.grounds());
-        Won shareOfTotal = terms.rounding().shareOf(chosen, total());
-        Step ofCost = terms.shareStep(
-                Message.of("funding.share-of-cost"), share, AdmittedCost.totalAlone(total()), shareOfTotal);
-        Step own = stated.ceiling()
+        Won shareOfTotal = terms.rounding().shareOf(share, total());
+        Won own = stated.ceiling().map(shareOfTotal::min).orElse(shareOfTotal);
+        Step ofCost = Steps.shareOf(
+                stated.ceiling().isEmpty() && own.equals(part) ? label : Message.of("funding.share-of-cost"),
+                Step.given(Message.of("funding.part.share"), share, stated.grounds()),
+                share,
+                Steps.total(total()),
+                total(),
+                shareOfTotal,
+                terms.rounding());
+        Step bounded = stated.ceiling()
                 .map(ceiling -> Step.calculated(
                         label,
                         Operation.LEAST_OF,
                         List.of(ofCost, Step.given(Message.of("funding.part.ceiling"), ceiling, stated.grounds())),
-                        shareOfTotal.min(ceiling),
+                        own,
                         Grounds.NONE))
-                .orElseGet(() ->
-                        new Step(label, ofCost.operation(), ofCost.operands(), ofCost.result(), ofCost.grounds()));
-        if (matching.isZero()) {
-            return own;
+                .orElse(ofCost);
+        if (own.equals(part)) {
+            return bounded;
         }
-        Step given = Step.given(Message.of("funding.matching"), matching, Grounds.NONE.with(Interpretation.I8));
-        return Step.calculated(label, Operation.SUM, List.of(own, given), part, Grounds.NONE);
+        Step given = Step.given(Message.of("funding.matching"), part.minus(own), Grounds.NONE.with(Interpretation.I8));
+        return Step.calculated(label, Operation.SUM, List.of(bounded, given), part, Grounds.NONE);
     }
 }

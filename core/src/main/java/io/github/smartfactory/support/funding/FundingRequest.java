@@ -58,13 +58,4 @@ public record FundingRequest(
     public static FundingRequest of(ProjectCost cost) {
         return new FundingRequest(cost, Map.of(), Optional.empty(), Won.ZERO);
     }
-
-    /**
-     * Begins a request.
-     *
-     * @return a builder
-     */
-    public static FundingRequestBuilder builder() {
-        return new FundingRequestBuilder();
-    }
 }

@@ -2,6 +2,7 @@ package io.github.smartfactory.support.funding;
 
 import io.github.smartfactory.support.internal.Built;
 import io.github.smartfactory.support.money.Rounding;
+import io.github.smartfactory.support.vocabulary.Name;
 import io.github.smartfactory.support.vocabulary.ProgramId;
 import io.github.smartfactory.support.vocabulary.SupportType;
 import io.github.smartfactory.support.vocabulary.Trait;
@@ -9,6 +10,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.immutables.value.Value;
 
 /**
@@ -55,25 +57,42 @@ public record FundingTerms(
     }
 
     /**
-     * Begins terms.
+     * Terms that consist of a split alone, rounded down to the won.
      *
-     * @return a builder
+     * @param split how the total cost is split among payers
+     * @return the terms
      */
-    public static FundingTermsBuilder builder() {
-        return new FundingTermsBuilder();
+    public static FundingTerms of(CostShare split) {
+        return new FundingTerms(Optional.empty(), split, Rounding.DOWN_TO_WON, Optional.empty(), Optional.empty());
+    }
+
+    /**
+     * The traits of a company that change anything in these terms.
+     *
+     * @return the traits, none twice
+     */
+    public List<Trait> traits() {
+        Stream<Trait> ofLimit =
+                limit.stream().flatMap(each -> each.adjustments().stream()).map(LimitAdjustment::trait);
+        Stream<Trait> ofCloud = cloudFeeCap.stream()
+                .filter(cap -> cap.smallEnterpriseYears() != cap.years())
+                .map(cap -> Trait.SMALL_ENTERPRISE);
+        return Stream.concat(ofLimit, ofCloud).distinct().toList();
     }
 
     /**
      * What is left of the terms for one company.
      *
      * @param program the program that they belong to
+     * @param name what it is called
      * @param type the support type that they belong to
      * @param traits the company's traits
      * @return the resolved terms
      */
-    public ResolvedTerms resolve(ProgramId program, SupportType type, Collection<Trait> traits) {
+    public ResolvedTerms resolve(ProgramId program, Name name, SupportType type, Collection<Trait> traits) {
         return new ResolvedTerms(
                 program,
+                name,
                 type,
                 List.copyOf(traits),
                 limit.map(each -> each.resolve(traits)),

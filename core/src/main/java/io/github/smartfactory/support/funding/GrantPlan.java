@@ -4,10 +4,10 @@ import io.github.smartfactory.support.explain.Figure;
 import io.github.smartfactory.support.explain.Message;
 import io.github.smartfactory.support.explain.Operation;
 import io.github.smartfactory.support.explain.Step;
+import io.github.smartfactory.support.money.Rounding;
 import io.github.smartfactory.support.money.Share;
 import io.github.smartfactory.support.money.Won;
 import io.github.smartfactory.support.source.Grounds;
-import io.github.smartfactory.support.vocabulary.Payer;
 import java.util.List;
 import java.util.Objects;
 
@@ -17,16 +17,26 @@ import java.util.Objects;
  * @param grant the grant
  * @param cost what is to be paid for
  * @param share the government's share of it
+ * @param shareChosen whether that share was chosen, and not the usual one
+ * @param rounding how a share of a cost is rounded
  * @param shareOfCost that share of the cost
  * @param support what the government pays
  */
-public record GrantPlan(SharedSystemGrant grant, Won cost, Share share, Won shareOfCost, Won support) {
+public record GrantPlan(
+        SharedSystemGrant grant,
+        Won cost,
+        Share share,
+        boolean shareChosen,
+        Rounding rounding,
+        Won shareOfCost,
+        Won support) {
 
     /** Checks that nothing is missing. */
     public GrantPlan {
         Objects.requireNonNull(grant, "grant");
         Objects.requireNonNull(cost, "cost");
         Objects.requireNonNull(share, "share");
+        Objects.requireNonNull(rounding, "rounding");
         Objects.requireNonNull(shareOfCost, "shareOfCost");
         Objects.requireNonNull(support, "support");
     }
@@ -41,23 +51,20 @@ public record GrantPlan(SharedSystemGrant grant, Won cost, Share share, Won shar
     }
 
     Step explain() {
-        Step part = Step.given(
-                Message.of("funding.share"),
-                share,
-                grant.split().part(Payer.GOVERNMENT).grounds());
-        Step whole = Step.given(Message.of("cluster.grant.cost"), cost, Grounds.NONE);
-        Step ofCost = Step.calculated(
+        Step ofCost = Steps.shareOf(
                 Message.of("cluster.grant.share-of-cost"),
-                Operation.SHARE_OF,
-                List.of(part, whole),
+                Steps.governmentShare(grant.split(), share, shareChosen),
+                share,
+                costStep(),
+                cost,
                 shareOfCost,
-                Grounds.NONE);
+                rounding);
         Step limit = Step.given(
                 Message.of("funding.limit"),
                 grant.limit().amount(),
                 grant.limit().grounds());
         return Step.calculated(
-                Message.of("cluster.grant", Figure.of(grant.name()), Figure.of(years())),
+                Message.of("cluster.grant", Figure.of(grant.name()), Figure.of(grant.years())),
                 Operation.LEAST_OF,
                 List.of(ofCost, limit),
                 support,
@@ -68,16 +75,12 @@ public record GrantPlan(SharedSystemGrant grant, Won cost, Share share, Won shar
         return Step.calculated(
                 Message.of("cluster.grant.burden", Figure.of(grant.name())),
                 Operation.DIFFERENCE,
-                List.of(
-                        Step.given(Message.of("cluster.grant.cost"), cost, Grounds.NONE),
-                        Step.given(Message.of("funding.support"), support, Grounds.NONE)),
+                List.of(costStep(), Step.given(Message.of("funding.support"), support, Grounds.NONE)),
                 burden(),
                 Grounds.NONE);
     }
 
-    private Message years() {
-        return grant.firstYear() == grant.lastYear()
-                ? Message.of("cluster.grant.year", Figure.of(grant.firstYear()))
-                : Message.of("cluster.grant.years", Figure.of(grant.firstYear()), Figure.of(grant.lastYear()));
+    private Step costStep() {
+        return Step.given(Message.of("cluster.grant.cost"), cost, Grounds.NONE);
     }
 }

@@ -53,7 +53,7 @@ public record OperatingCostCap(Share ofClusterCost, Grounds grounds) {
         Step step = Step.calculated(
                 Message.of("operating-cost"),
                 Operation.SHARE_OF,
-                List.of(share, AdmittedCost.totalAlone(clusterTotal)),
+                List.of(share, Steps.total(clusterTotal)),
                 amount,
                 Grounds.NONE.with(Interpretation.I1));
         return new Explanation(Message.of("operating-cost.headline", Figure.of(amount)), List.of(step));

@@ -13,7 +13,7 @@ import java.util.Optional;
  *
  * @param payer who pays
  * @param least at least this share of the total cost
- * @param most at most this share; not below the least
+ * @param most at most this share; not below the least, and all for the adopter
  * @param ceiling the most that the payer pays in all, if one is stated; not for the government, whose ceiling is the
  *     support limit, nor for the adopter, who bears the rest
  * @param grounds what states it
@@ -29,12 +29,17 @@ public record PayerPart(Payer payer, Share least, Share most, Optional<Won> ceil
         Objects.requireNonNull(grounds, "grounds");
         if (least.isGreaterThan(most)) {
             throw new IllegalArgumentException(
-                    "share of " + payer + " must not be at least " + least + " and at most " + most);
+                    "share of the " + payer.key() + " must not be at least " + least + " and at most " + most);
         }
-        ceiling.ifPresent(amount -> Checks.notNegative(amount, "ceiling of " + payer));
+        if (payer == Payer.ADOPTER && !most.equals(Share.ONE)) {
+            throw new IllegalArgumentException(
+                    "the adopter bears the rest, so that its share has no upper bound: at most " + most);
+        }
+        ceiling.ifPresent(amount -> Checks.notNegative(amount, "ceiling of the " + payer.key()));
         if (ceiling.isPresent() && (payer == Payer.GOVERNMENT || payer == Payer.ADOPTER)) {
-            throw new IllegalArgumentException(payer + " has no ceiling of its own: the government's is the support"
-                    + " limit, and the adopter bears the rest");
+            throw new IllegalArgumentException(
+                    "the " + payer.key() + " has no ceiling of its own: the government's is the support"
+                            + " limit, and the adopter bears the rest");
         }
     }
 

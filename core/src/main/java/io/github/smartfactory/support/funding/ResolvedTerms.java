@@ -2,14 +2,11 @@ package io.github.smartfactory.support.funding;
 
 import io.github.smartfactory.support.cost.CloudService;
 import io.github.smartfactory.support.cost.ProjectCost;
-import io.github.smartfactory.support.explain.Message;
-import io.github.smartfactory.support.explain.Operation;
-import io.github.smartfactory.support.explain.Step;
 import io.github.smartfactory.support.money.Rounding;
 import io.github.smartfactory.support.money.Share;
 import io.github.smartfactory.support.money.Won;
-import io.github.smartfactory.support.source.Anomaly;
 import io.github.smartfactory.support.source.Grounds;
+import io.github.smartfactory.support.vocabulary.Name;
 import io.github.smartfactory.support.vocabulary.Payer;
 import io.github.smartfactory.support.vocabulary.ProgramId;
 import io.github.smartfactory.support.vocabulary.SupportType;
@@ -26,6 +23,7 @@ import java.util.Optional;
  * The terms of one support type for one company: every look-up is done, what is left is arithmetic.
  *
  * @param program the program
+ * @param name what it is called
  * @param type the support type
  * @param traits the company's traits
  * @param limit the company's limit; nothing if only a share bounds the support
@@ -36,6 +34,7 @@ import java.util.Optional;
  */
 public record ResolvedTerms(
         ProgramId program,
+        Name name,
         SupportType type,
         List<Trait> traits,
         Optional<ResolvedLimit> limit,
@@ -47,6 +46,7 @@ public record ResolvedTerms(
     /** Copies the list. */
     public ResolvedTerms {
         Objects.requireNonNull(program, "program");
+        Objects.requireNonNull(name, "name");
         Objects.requireNonNull(type, "type");
         traits = List.copyOf(Objects.requireNonNull(traits, "traits"));
         Objects.requireNonNull(limit, "limit");
@@ -63,22 +63,22 @@ public record ResolvedTerms(
      * @throws AnomalyException if a figure of the terms is flagged as an anomaly
      */
     public ResolvedTerms strict() {
-        List<Anomaly> anomalies = grounds().anomalies();
-        if (!anomalies.isEmpty()) {
-            throw AnomalyException.restsOn(program + " " + type.key(), anomalies);
-        }
+        AnomalyException.check(program + " " + type.key(), grounds().anomalies());
         return this;
     }
 
     /**
      * What the terms rest on.
      *
-     * @return the grounds of the limit and of the split
+     * @return the grounds of the limit, the split and the caps
      */
     public Grounds grounds() {
-        Grounds all = limit.map(ResolvedLimit::grounds).orElse(Grounds.NONE);
-        return all.and(
-                Grounds.union(split.parts().stream().map(PayerPart::grounds).toList()));
+        List<Grounds> all = new ArrayList<>();
+        limit.map(ResolvedLimit::grounds).ifPresent(all::add);
+        split.parts().stream().map(PayerPart::grounds).forEach(all::add);
+        ownStaffCap.map(OwnStaffCap::grounds).ifPresent(all::add);
+        cloudFeeCap.map(CloudFeeCap::grounds).ifPresent(all::add);
+        return Grounds.union(all);
     }
 
     /**
@@ -107,6 +107,17 @@ public record ResolvedTerms(
 
     private static Share governmentShare(Map<Payer, Share> shares) {
         return Objects.requireNonNull(shares.get(Payer.GOVERNMENT), "share of the government");
+    }
+
+    /**
+     * What the company itself bears of a total cost.
+     *
+     * @param totalCost the total cost, without own staff and cloud fees; not negative
+     * @return the burden of the plan
+     * @throws IllegalArgumentException if the cost is negative
+     */
+    public Won burdenAt(Won totalCost) {
+        return plan(totalCost).burden();
     }
 
     /**
@@ -237,14 +248,5 @@ public record ResolvedTerms(
             }
         }
         return Won.of(enough);
-    }
-
-    /** A share of an amount as a step, with the unit of the rounding where it is not the won. */
-    Step shareStep(Message label, Step share, Step amount, Won result) {
-        List<Step> operands = new ArrayList<>(List.of(share, amount));
-        if (!rounding.equals(Rounding.DOWN_TO_WON)) {
-            operands.add(Step.given(Message.of("funding.rounding-unit"), rounding.unit(), Grounds.NONE));
-        }
-        return Step.calculated(label, Operation.SHARE_OF, operands, result, Grounds.NONE);
     }
 }

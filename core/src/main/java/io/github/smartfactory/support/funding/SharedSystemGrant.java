@@ -1,5 +1,7 @@
 package io.github.smartfactory.support.funding;
 
+import io.github.smartfactory.support.explain.Figure;
+import io.github.smartfactory.support.explain.Message;
 import io.github.smartfactory.support.internal.Checks;
 import io.github.smartfactory.support.vocabulary.Name;
 import java.util.Objects;
@@ -26,5 +28,16 @@ public record SharedSystemGrant(
         Checks.within(lastYear, firstYear, 10, "last year of grant " + key);
         Objects.requireNonNull(limit, "limit");
         Objects.requireNonNull(split, "split");
+    }
+
+    /**
+     * The years in words.
+     *
+     * @return the message
+     */
+    public Message years() {
+        return firstYear == lastYear
+                ? Message.of("cluster.grant.year", Figure.of(firstYear))
+                : Message.of("cluster.grant.years", Figure.of(firstYear), Figure.of(lastYear));
     }
 }

@@ -129,13 +129,14 @@ public record SupportFunction(List<Segment> segments, Rounding rounding) {
     }
 
     /**
-     * What the support leaves of a total cost.
+     * What the support leaves of a total cost, whoever bears it. What the company itself bears is
+     * {@link ResolvedTerms#burdenAt}.
      *
      * @param totalCost the total cost; not negative
      * @return the total cost less the support
      * @throws IllegalArgumentException if the cost is negative
      */
-    public Won burdenAt(Won totalCost) {
+    public Won restAt(Won totalCost) {
         return totalCost.minus(supportAt(totalCost));
     }
 

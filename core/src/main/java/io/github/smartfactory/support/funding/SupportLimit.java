@@ -8,8 +8,10 @@ import io.github.smartfactory.support.source.Interpretation;
 import io.github.smartfactory.support.vocabulary.Trait;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 
 /**
  * The most that the government pays to one company.
@@ -63,15 +65,12 @@ public record SupportLimit(Won amount, List<LimitAdjustment> adjustments, Ground
         List<LimitAdjustment> applied = adjustments.stream()
                 .filter(each -> traits.contains(each.trait()))
                 .toList();
-        Won base = amount;
-        Grounds why = grounds;
-        for (LimitAdjustment each : applied) {
-            if (each instanceof LimitAdjustment.Replace replace
-                    && (base.equals(amount) || replace.limit().isGreaterThan(base))) {
-                base = replace.limit();
-                why = replace.grounds();
-            }
-        }
+        Optional<LimitAdjustment.Replace> replacement = applied.stream()
+                .filter(LimitAdjustment.Replace.class::isInstance)
+                .map(LimitAdjustment.Replace.class::cast)
+                .max(Comparator.comparing(LimitAdjustment.Replace::limit));
+        Won base = replacement.map(LimitAdjustment.Replace::limit).orElse(amount);
+        Grounds why = replacement.map(LimitAdjustment.Replace::grounds).orElse(grounds);
         List<ResolvedLimit.Addition> additions = new ArrayList<>();
         for (LimitAdjustment each : applied) {
             if (each instanceof LimitAdjustment.Raise raise) {

@@ -77,11 +77,13 @@ public record Rounding(Won unit, Mode mode) {
      * @throws ArithmeticException if rounding up leaves the range of won
      */
     public long shareOf(long numerator, long denominator, long whole) {
+        // whole = q * d + r, so whole * n / d = q * n + r * n / d, and r * n < 10^18 stays a long.
+        long rest = (whole % denominator) * numerator;
+        long floor = (whole / denominator) * numerator + rest / denominator;
+        if (mode == Mode.DOWN) {
+            return floor - floor % unit.amount();
+        }
         if (unit.amount() == 1) {
-            // whole = q * d + r, so whole * n / d = q * n + r * n / d, and r * n < 10^18 stays a long.
-            long quotient = whole / denominator;
-            long rest = (whole % denominator) * numerator;
-            long floor = quotient * numerator + rest / denominator;
             return up(rest % denominator, denominator) ? Math.incrementExact(floor) : floor;
         }
         BigInteger step = BigInteger.valueOf(denominator).multiply(BigInteger.valueOf(unit.amount()));

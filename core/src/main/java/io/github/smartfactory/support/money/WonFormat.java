@@ -2,6 +2,8 @@ package io.github.smartfactory.support.money;
 
 import java.math.BigDecimal;
 import java.math.BigInteger;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -9,17 +11,12 @@ import java.util.regex.Pattern;
 /** Writes and reads amounts in Korean units. */
 final class WonFormat {
 
-    /** The units, from the large to the small. */
+    /** A unit of ten thousand times the one below it. */
     private enum Unit {
         GYEONG("경", 16),
         JO("조", 12),
         EOK("억", 8),
-        CHEON_MAN("천만", 7),
-        BAEK_MAN("백만", 6),
-        SIP_MAN("십만", 5),
         MAN("만", 4),
-        CHEON("천", 3),
-        BAEK("백", 2),
         WON("", 0);
 
         final String sign;
@@ -40,11 +37,46 @@ final class WonFormat {
         }
     }
 
-    private static final Unit[] WRITTEN = {Unit.GYEONG, Unit.JO, Unit.EOK, Unit.MAN, Unit.WON};
+    /** A number with its unit: {@code 3천}, {@code 5백만}, {@code 1.4억}, {@code 4,000}. */
+    private record Part(int start, BigDecimal number, boolean fraction, String ten, String unit, int end) {
+
+        static final Pattern FORM = Pattern.compile("(\\d{1,3}(?:,\\d{3})+|\\d+)(\\.\\d+)?(천|백|십)?(경|조|억|만)?");
+
+        static Part of(Matcher matcher) {
+            String fraction = matcher.group(2) == null ? "" : matcher.group(2);
+            return new Part(
+                    matcher.start(),
+                    new BigDecimal(matcher.group(1).replace(",", "") + fraction),
+                    !fraction.isEmpty(),
+                    matcher.group(3) == null ? "" : matcher.group(3),
+                    matcher.group(4) == null ? "" : matcher.group(4),
+                    matcher.end());
+        }
+
+        Part inside(String larger) {
+            return new Part(start, number, fraction, ten, larger, end);
+        }
+
+        boolean hasUnit() {
+            return !ten.isEmpty() || !unit.isEmpty();
+        }
+
+        BigDecimal unitValue() {
+            int zeros = switch (ten) {
+                case "천" -> 3;
+                case "백" -> 2;
+                case "십" -> 1;
+                default -> 0;
+            };
+            return Unit.of(unit).value.scaleByPowerOfTen(zeros);
+        }
+
+        BigDecimal value() {
+            return number.multiply(unitValue());
+        }
+    }
 
     private static final int LONGEST = 100;
-
-    private static final Pattern PART = Pattern.compile("(\\d{1,3}(?:,\\d{3})+|\\d+)(\\.\\d+)?(경|조|억|천만|백만|십만|만|천|백|)");
 
     private WonFormat() {}
 
@@ -54,7 +86,7 @@ final class WonFormat {
         }
         StringBuilder text = new StringBuilder();
         BigInteger rest = BigInteger.valueOf(amount).abs();
-        for (Unit unit : WRITTEN) {
+        for (Unit unit : Unit.values()) {
             BigInteger[] parts = rest.divideAndRemainder(unit.value.toBigIntegerExact());
             if (parts[0].signum() > 0) {
                 text.append(text.isEmpty() ? "" : " ")
@@ -85,39 +117,22 @@ final class WonFormat {
             at++;
         }
         BigDecimal sum = BigDecimal.ZERO;
-        Matcher part = PART.matcher(text).region(at, end);
-        BigDecimal before = null;
-        boolean fraction = false;
-        do {
-            if (!part.lookingAt()) {
-                throw refused(text, at, "a number is expected here");
+        Part before = null;
+        for (Part part : parts(text, at, end)) {
+            if (part.hasUnit() && text.startsWith("KRW ")) {
+                throw refused(
+                        text,
+                        part.end() - part.ten().length() - part.unit().length(),
+                        "an amount in KRW has no Korean unit");
             }
-            Unit unit = Unit.of(part.group(3));
-            if (unit != Unit.WON && text.startsWith("KRW ")) {
-                throw refused(text, part.start(3), "an amount in KRW has no Korean unit");
+            if (before != null && part.value().compareTo(before.unitValue()) >= 0) {
+                throw refused(text, part.start(), "a part must be less than the unit before it");
             }
-            String digits = part.group(1).replace(",", "") + (part.group(2) == null ? "" : part.group(2));
-            BigDecimal value = new BigDecimal(digits).multiply(unit.value);
-            if (before != null && value.compareTo(before) >= 0) {
-                throw refused(text, at, "a part must be less than the unit before it");
+            if (before != null && before.fraction()) {
+                throw refused(text, part.start(), "nothing follows a part with a fraction");
             }
-            if (fraction) {
-                throw refused(text, at, "nothing follows a part with a fraction");
-            }
-            fraction = part.group(2) != null;
-            sum = sum.add(value);
-            before = unit.value;
-            at = part.end();
-            if (at < end && text.charAt(at) == ' ' && unit != Unit.WON) {
-                at++;
-            }
-            if (at < end && unit == Unit.WON) {
-                throw refused(text, at, "a unit or the end is expected here");
-            }
-            part.region(at, end);
-        } while (at < end);
-        if (text.charAt(end - 1) == ' ') {
-            throw refused(text, end - 1, "a space is not expected here");
+            sum = sum.add(part.value());
+            before = part;
         }
         BigDecimal whole = sum.stripTrailingZeros();
         if (whole.scale() > 0) {
@@ -128,6 +143,38 @@ final class WonFormat {
             throw Won.overflow("KRW " + amount);
         }
         return Won.of(amount.longValueExact());
+    }
+
+    /** The parts between two places; what stands before 천, 백 or 십 of a larger unit gets that unit: 3천5백만. */
+    private static List<Part> parts(String text, int from, int end) {
+        List<Part> parts = new ArrayList<>();
+        int at = from;
+        Matcher matcher = Part.FORM.matcher(text);
+        do {
+            if (!matcher.region(at, end).lookingAt()) {
+                throw refused(text, at, "a number is expected here");
+            }
+            Part part = Part.of(matcher);
+            parts.add(part);
+            at = part.end();
+            if (at < end && !part.hasUnit()) {
+                throw refused(text, at, "a unit or the end is expected here");
+            }
+            if (at < end && text.charAt(at) == ' ') {
+                at++;
+                if (at == end) {
+                    throw refused(text, at - 1, "a space is not expected here");
+                }
+            }
+        } while (at < end);
+        for (int i = parts.size() - 2; i >= 0; i--) {
+            Part part = parts.get(i);
+            Part next = parts.get(i + 1);
+            if (part.unit().isEmpty() && part.end() == next.start()) {
+                parts.set(i, part.inside(next.unit()));
+            }
+        }
+        return parts;
     }
 
     private static IllegalArgumentException refused(String text, int index, String why) {

@@ -21,26 +21,32 @@ public final class Catalog {
     private final Map<ProgramId, Program> programs = new LinkedHashMap<>();
 
     private Catalog(List<Announcement> announcements) {
-        this.announcements = Checks.distinct(announcements, Announcement::year, "announcements").stream()
+        this.announcements = Checks.distinct(announcements, Catalog::key, "announcements").stream()
                 .sorted(Comparator.comparingInt(Announcement::year))
                 .toList();
         this.announcements.forEach(
                 announcement -> announcement.programs().forEach(program -> programs.put(program.id(), program)));
     }
 
+    private static String key(Announcement announcement) {
+        return announcement.year() + "/" + announcement.document().key();
+    }
+
     /**
-     * A catalog of announcements.
+     * A catalog of announcements. Where two announcements of a year have the same program, the later one of the list
+     * prevails, as a program's own notice prevails over the integrated one (D23-095).
      *
-     * @param announcements the announcements, in any order; one a year
+     * @param announcements the announcements; none of the same year and document as another
      * @return the catalog
-     * @throws IllegalArgumentException if two are of the same year
+     * @throws IllegalArgumentException if two are of the same year and document
      */
     public static Catalog of(List<Announcement> announcements) {
         return new Catalog(announcements);
     }
 
     /**
-     * This catalog with one more announcement, or with another one in place of that of its year.
+     * This catalog with one more announcement, whose programs prevail, or with another one in place of that of its year
+     * and document.
      *
      * @param announcement the announcement
      * @return the catalog
@@ -48,7 +54,7 @@ public final class Catalog {
     public Catalog with(Announcement announcement) {
         Objects.requireNonNull(announcement, "announcement");
         List<Announcement> all = new ArrayList<>(announcements);
-        all.removeIf(each -> each.year() == announcement.year());
+        all.removeIf(each -> key(each).equals(key(announcement)));
         all.add(announcement);
         return of(all);
     }
@@ -56,26 +62,39 @@ public final class Catalog {
     /**
      * All announcements.
      *
-     * @return the announcements by year
+     * @return the announcements by year, those of a year in the order given
      */
     public List<Announcement> announcements() {
         return announcements;
     }
 
     /**
-     * The announcement of a year.
+     * The first announcement of a year: the one that the year's others add to.
      *
      * @param year the year
      * @return the announcement
      * @throws IllegalArgumentException if there is none; the message names the years that there are
      */
     public Announcement announcement(int year) {
-        return announcements.stream()
+        return announcements(year).get(0);
+    }
+
+    /**
+     * The announcements of a year.
+     *
+     * @param year the year
+     * @return at least one
+     * @throws IllegalArgumentException if there is none; the message names the years that there are
+     */
+    public List<Announcement> announcements(int year) {
+        List<Announcement> ofYear = announcements.stream()
                 .filter(announcement -> announcement.year() == year)
-                .findFirst()
-                .orElseThrow(
-                        () -> new IllegalArgumentException("no announcement of " + year + " in the catalog; it has "
-                                + announcements.stream().map(Announcement::year).toList()));
+                .toList();
+        if (ofYear.isEmpty()) {
+            throw new IllegalArgumentException("no announcement of " + year + " in the catalog; it has "
+                    + announcements.stream().map(Announcement::year).distinct().toList());
+        }
+        return ofYear;
     }
 
     /**
@@ -143,8 +162,11 @@ public final class Catalog {
      */
     public List<Program> programsOf(int year, String field) {
         Objects.requireNonNull(field, "field");
-        List<String> fields =
-                announcement(year).fields().stream().map(Field::key).toList();
+        List<String> fields = announcements(year).stream()
+                .flatMap(announcement -> announcement.fields().stream())
+                .map(Field::key)
+                .distinct()
+                .toList();
         if (!fields.contains(field)) {
             throw new IllegalArgumentException("no field \"" + field + "\" in " + year + "; it has " + fields);
         }

@@ -18,6 +18,7 @@ import org.immutables.value.Value;
  * @param organisation the organisation
  * @param unit its division or team, if stated
  * @param telephones its numbers as printed; none where the document prints none
+ * @param website its address, if printed
  * @param grounds what states it
  */
 @Value.Builder
@@ -29,6 +30,7 @@ public record Contact(
         Name organisation,
         Optional<Name> unit,
         List<String> telephones,
+        Optional<String> website,
         Grounds grounds)
         implements WithContact {
 
@@ -58,6 +60,7 @@ public record Contact(
         Objects.requireNonNull(organisation, "organisation");
         Objects.requireNonNull(unit, "unit");
         telephones = List.copyOf(Objects.requireNonNull(telephones, "telephones"));
+        Objects.requireNonNull(website, "website");
         Objects.requireNonNull(grounds, "grounds");
     }
 

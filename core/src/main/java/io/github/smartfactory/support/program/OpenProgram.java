@@ -2,6 +2,8 @@ package io.github.smartfactory.support.program;
 
 import io.github.smartfactory.support.schedule.RecruitmentWindow;
 import io.github.smartfactory.support.schedule.WindowState;
+import io.github.smartfactory.support.vocabulary.SupportType;
+import java.util.List;
 import java.util.Objects;
 
 /**
@@ -18,5 +20,14 @@ public record OpenProgram(Program program, RecruitmentWindow window, WindowState
         Objects.requireNonNull(program, "program");
         Objects.requireNonNull(window, "window");
         Objects.requireNonNull(state, "state");
+    }
+
+    /**
+     * The support types that are taken in the window.
+     *
+     * @return those of the program that the window does not leave out
+     */
+    public List<SupportType> types() {
+        return program.types().stream().filter(window::admits).toList();
     }
 }

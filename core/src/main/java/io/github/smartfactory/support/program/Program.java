@@ -170,7 +170,7 @@ public record Program(
      * @throws NotStatedException if the documents do not state the terms
      */
     public ResolvedTerms resolve(SupportType type, Collection<Trait> traits) {
-        return termsOf(offer(type)).resolve(id, type, traits);
+        return termsOf(offer(type)).resolve(id, name.value(), type, traits);
     }
 
     /**
@@ -183,11 +183,24 @@ public record Program(
         ClusterScheme scheme = cluster.orElseThrow(() -> NotStatedException.cluster(id));
         Map<SupportType, FundingTerms> terms = new LinkedHashMap<>();
         offers.forEach(offer -> terms.put(offer.type(), termsOf(offer)));
-        return new ClusterTerms(id, scheme, terms);
+        return new ClusterTerms(id, name.value(), scheme, terms);
     }
 
     private FundingTerms termsOf(Offer offer) {
         return offer.terms().orElseThrow(() -> NotStatedException.terms(id, offer.type()));
+    }
+
+    /**
+     * The traits of a company that change what the program pays.
+     *
+     * @return the traits, in the order of the offers, none twice
+     */
+    public List<Trait> traits() {
+        return offers.stream()
+                .flatMap(offer -> offer.terms().stream())
+                .flatMap(terms -> terms.traits().stream())
+                .distinct()
+                .toList();
     }
 
     /**

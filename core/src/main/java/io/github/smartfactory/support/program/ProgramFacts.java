@@ -2,23 +2,29 @@ package io.github.smartfactory.support.program;
 
 import io.github.smartfactory.support.explain.Figure;
 import io.github.smartfactory.support.explain.Message;
+import io.github.smartfactory.support.funding.CostShare;
 import io.github.smartfactory.support.funding.FundingTerms;
 import io.github.smartfactory.support.funding.LimitAdjustment;
 import io.github.smartfactory.support.funding.PayerPart;
 import io.github.smartfactory.support.funding.SharedSystemGrant;
+import io.github.smartfactory.support.money.Rounding;
+import io.github.smartfactory.support.money.Share;
 import io.github.smartfactory.support.schedule.Audience;
 import io.github.smartfactory.support.schedule.RecruitmentWindow;
 import io.github.smartfactory.support.source.Cited;
 import io.github.smartfactory.support.source.Grounds;
+import io.github.smartfactory.support.source.Statement;
 import io.github.smartfactory.support.vocabulary.Name;
+import io.github.smartfactory.support.vocabulary.Payer;
 import io.github.smartfactory.support.vocabulary.SupportType;
+import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 
-/** Takes a program apart into facts, so that two programs can be compared. */
+/** Takes a program apart into facts, so that two programs can be compared. Nothing that a program states is left out. */
 final class ProgramFacts {
 
     private final Map<String, Fact> facts = new LinkedHashMap<>();
@@ -38,11 +44,7 @@ final class ProgramFacts {
         facts.addProgram(program);
         for (Offer offer : program.offers()) {
             List<SupportType> heirs = later.offers().stream()
-                    .filter(heir -> heir.type().equals(offer.type())
-                            || heir.succeeds()
-                                    .map(Cited::value)
-                                    .filter(offer.type()::equals)
-                                    .isPresent())
+                    .filter(heir -> origin(heir, program).equals(offer.type()))
                     .map(Offer::type)
                     .toList();
             if (heirs.isEmpty()) {
@@ -53,23 +55,35 @@ final class ProgramFacts {
         return facts.facts;
     }
 
+    /** The type of an earlier edition that a type is compared with: itself if it was there, else the one it comes from. */
+    private static SupportType origin(Offer heir, Program earlier) {
+        return earlier.types().contains(heir.type())
+                ? heir.type()
+                : heir.succeeds().map(Cited::value).orElse(heir.type());
+    }
+
     private void add(String path, Message label, Figure value, Grounds grounds) {
-        facts.put(path, new Fact(path, label, value, grounds));
+        String own = path;
+        for (int number = 2; facts.containsKey(own); number++) {
+            own = path + "." + number;
+        }
+        facts.put(own, new Fact(own, label, value, grounds));
     }
 
     private void addProgram(Program program) {
+        Name name = program.name().value();
         add(
                 "name",
                 Message.of("fact.name"),
-                named(program.name()),
+                Figure.of(Message.of("fact.name.both", Figure.of(name.korean()), Figure.of(name.english()))),
                 program.name().grounds());
+        program.field().ifPresent(it -> add("field", Message.of("fact.field"), Figure.of(it), Grounds.NONE));
         add(
                 "status",
                 Message.of("fact.status"),
                 Figure.of(program.status().value().label()),
                 program.status().grounds());
-        program.budget()
-                .ifPresent(it -> add("budget", Message.of("fact.budget"), Figure.of(it.amount()), it.grounds()));
+        program.budget().ifPresent(this::addBudget);
         program.targets().forEach(this::addTarget);
         addWindows(program.windows());
         addTimes(program);
@@ -82,46 +96,55 @@ final class ProgramFacts {
                     names(procedure.steps()),
                     procedure.grounds());
         }
-        for (RequiredDocument document : program.documents()) {
+        for (RoleDuties duties : program.roles()) {
             add(
-                    "document." + document.key(),
-                    Message.of("fact.document"),
-                    Figure.of(document.name()),
-                    document.grounds());
+                    "role." + duties.role().key(),
+                    Message.of("fact.role", Figure.of(duties.role().label())),
+                    names(duties.duties()),
+                    duties.grounds());
         }
+        program.documents().forEach(this::addDocument);
         program.operatingCostCap()
                 .ifPresent(it -> add(
                         "operating-cost-cap",
                         Message.of("fact.operating-cost-cap"),
                         Figure.of(it.ofClusterCost()),
                         it.grounds()));
-        program.cluster().ifPresent(scheme -> {
-            addSplit(
-                    "cluster",
-                    Figure.of(Message.of("fact.cluster")),
-                    scheme.split().parts());
-            for (SharedSystemGrant grant : scheme.grants()) {
-                add(
-                        "grant." + grant.key(),
-                        Message.of("fact.grant", Figure.of(grant.name())),
-                        Figure.of(grant.limit().amount()),
-                        grant.limit().grounds());
-            }
-        });
+        program.cluster().ifPresent(scheme -> scheme.grants().forEach(this::addGrant));
+        addStatements("cost-rule", Message.of("fact.cost-rule"), program.costRules());
+        addStatements("purpose", Message.of("fact.purpose"), program.purposes());
+        program.contacts().forEach(this::addContact);
+    }
+
+    private void addBudget(Budget budget) {
+        Figure amount = Figure.of(budget.amount());
+        add(
+                "budget",
+                Message.of("fact.budget"),
+                budget.atMost() ? Figure.of(Message.of("fact.at-most", amount)) : amount,
+                budget.grounds());
+        for (Budget.Part part : budget.parts()) {
+            add(
+                    "budget." + part.type().key(),
+                    Message.of("fact.budget.part", Figure.of(part.type().label())),
+                    Figure.of(part.amount()),
+                    part.grounds());
+        }
     }
 
     private void addTarget(TargetCount target) {
-        String path = "target." + lower(target.unit());
-        Figure unit = Figure.of(target.unit().label());
         Figure number = Figure.of(target.number());
+        Figure unit = Figure.of(target.unit().label());
+        Figure value = Figure.of(Message.of(target.about() ? "fact.count.about" : "fact.count", number, unit));
+        String path = "target." + lower(target.unit());
         if (target.type().isEmpty()) {
-            add(path, Message.of("fact.target", unit), number, target.grounds());
+            add(path, Message.of("fact.target"), value, target.grounds());
         } else {
             SupportType type = target.type().get();
             add(
                     path + "." + type.key(),
-                    Message.of("fact.target.of-type", unit, Figure.of(type.label())),
-                    number,
+                    Message.of("fact.target.of-type", Figure.of(type.label())),
+                    value,
                     target.grounds());
         }
     }
@@ -132,7 +155,7 @@ final class ProgramFacts {
             int number = counted.merge(window.audience(), 1, Integer::sum);
             add(
                     "applications." + lower(window.audience()) + "." + number,
-                    Message.of("fact.window", Figure.of(window.audience().label()), Figure.of(number)),
+                    Message.of("fact.window", Figure.of(window.audience().label())),
                     Figure.of(window.describe()),
                     window.grounds());
         }
@@ -156,6 +179,55 @@ final class ProgramFacts {
                         it.grounds()));
     }
 
+    private void addDocument(RequiredDocument document) {
+        List<Figure> details = new ArrayList<>();
+        details.add(Figure.of(document.name()));
+        document.from().forEach(role -> details.add(Figure.of(role.label())));
+        if (document.each()) {
+            details.add(Figure.of(Message.of("fact.document.each")));
+        }
+        document.maxAgeMonths()
+                .ifPresent(months -> details.add(Figure.of(Message.of("fact.document.age", Figure.of(months)))));
+        document.years().forEach(year -> details.add(Figure.of(String.valueOf(year))));
+        document.condition().ifPresent(condition -> details.add(Figure.of(condition)));
+        add("document." + document.key(), Message.of("fact.document"), Figure.of(details), document.grounds());
+    }
+
+    private void addGrant(SharedSystemGrant grant) {
+        String path = "grant." + grant.key();
+        Figure name = Figure.of(grant.name());
+        add(
+                path,
+                Message.of("fact.grant", name),
+                Figure.of(grant.limit().amount()),
+                grant.limit().grounds());
+        add(
+                path + ".years",
+                Message.of("fact.grant.years", name),
+                Figure.of(grant.years()),
+                grant.limit().grounds());
+        addSplit(path, name, grant.split());
+    }
+
+    private void addStatements(String path, Message label, List<Statement> statements) {
+        statements.forEach(it -> add(path, label, Figure.of(it.text()), it.grounds()));
+    }
+
+    private void addContact(Contact contact) {
+        List<Figure> details = new ArrayList<>();
+        contact.region().ifPresent(region -> details.add(Figure.of(region)));
+        details.add(Figure.of(contact.organisation()));
+        contact.unit().ifPresent(unit -> details.add(Figure.of(unit)));
+        contact.telephones().forEach(number -> details.add(Figure.of(number)));
+        contact.website().ifPresent(address -> details.add(Figure.of(address)));
+        String where = contact.region().map(region -> "." + region.english()).orElse("");
+        add(
+                "contact." + lower(contact.role()) + where,
+                Message.of("fact.contact"),
+                Figure.of(details),
+                contact.grounds());
+    }
+
     private void addOffer(Offer offer, SupportType as) {
         String path = "offer." + as.key();
         Figure type = Figure.of(as.label());
@@ -169,7 +241,10 @@ final class ProgramFacts {
                 .ifPresent(it -> add(
                         path + ".target-level",
                         Message.of("fact.target-level", type),
-                        Figure.of(it.level().label()),
+                        it.orAbove()
+                                ? Figure.of(Message.of(
+                                        "fact.or-above", Figure.of(it.level().label())))
+                                : Figure.of(it.level().label()),
                         it.grounds()));
         offer.coordinator()
                 .ifPresent(it -> add(
@@ -183,6 +258,7 @@ final class ProgramFacts {
                         Message.of("fact.applicants", type),
                         Figure.of(it.value().label()),
                         it.grounds()));
+        addStatements(path + ".content", Message.of("fact.content", type), offer.content());
     }
 
     private void addTerms(String path, Figure type, FundingTerms terms) {
@@ -199,7 +275,14 @@ final class ProgramFacts {
                         adjustment.grounds());
             }
         });
-        addSplit(path, type, terms.split().parts());
+        addSplit(path, type, terms.split());
+        if (!terms.rounding().equals(Rounding.DOWN_TO_WON)) {
+            add(
+                    path + ".rounding",
+                    Message.of("fact.rounding", type),
+                    Figure.of(terms.rounding().unit()),
+                    Grounds.NONE);
+        }
         terms.ownStaffCap().ifPresent(cap -> {
             add(
                     path + ".own-staff-cap",
@@ -232,14 +315,16 @@ final class ProgramFacts {
         return Figure.of(((LimitAdjustment.Replace) adjustment).limit());
     }
 
-    private void addSplit(String path, Figure whose, List<PayerPart> parts) {
-        for (PayerPart part : parts) {
+    /** The parts of a split; one that nobody states is none, and so is one of others that may be anything. */
+    private void addSplit(String path, Figure whose, CostShare split) {
+        for (PayerPart part : split.parts()) {
+            boolean anything = part.least().equals(Share.ZERO) && part.most().equals(Share.ONE);
+            if (anything && (part.payer() != Payer.GOVERNMENT || !split.stated())) {
+                continue;
+            }
             Figure payer = Figure.of(part.payer().label());
-            String key = lower(part.payer());
-            Figure range = part.least().equals(part.most())
-                    ? Figure.of(part.least())
-                    : Figure.of(Message.of("fact.range", Figure.of(part.least()), Figure.of(part.most())));
-            add(path + ".share." + key, Message.of("fact.share", whose, payer), range, part.grounds());
+            String key = part.payer().key();
+            add(path + ".share." + key, Message.of("fact.share", whose, payer), range(part), part.grounds());
             part.ceiling()
                     .ifPresent(ceiling -> add(
                             path + ".ceiling." + key,
@@ -247,6 +332,20 @@ final class ProgramFacts {
                             Figure.of(ceiling),
                             part.grounds()));
         }
+    }
+
+    private static Figure range(PayerPart part) {
+        Figure least = Figure.of(part.least());
+        Figure most = Figure.of(part.most());
+        if (part.least().equals(part.most())) {
+            return least;
+        }
+        if (part.least().equals(Share.ZERO)) {
+            return Figure.of(Message.of("fact.at-most", most));
+        }
+        return part.most().equals(Share.ONE)
+                ? Figure.of(Message.of("fact.at-least", least))
+                : Figure.of(Message.of("fact.range", least, most));
     }
 
     private static String lower(Enum<?> constant) {

@@ -4,6 +4,7 @@ import io.github.smartfactory.support.internal.Built;
 import io.github.smartfactory.support.internal.Checks;
 import io.github.smartfactory.support.source.Grounds;
 import io.github.smartfactory.support.vocabulary.Name;
+import io.github.smartfactory.support.vocabulary.Role;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -26,7 +27,7 @@ import org.immutables.value.Value;
 public record RequiredDocument(
         String key,
         Name name,
-        List<Name> from,
+        List<Role> from,
         boolean each,
         Optional<Integer> maxAgeMonths,
         List<Integer> years,

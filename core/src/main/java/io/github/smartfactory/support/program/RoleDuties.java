@@ -3,6 +3,7 @@ package io.github.smartfactory.support.program;
 import io.github.smartfactory.support.internal.Checks;
 import io.github.smartfactory.support.source.Grounds;
 import io.github.smartfactory.support.vocabulary.Name;
+import io.github.smartfactory.support.vocabulary.Role;
 import java.util.List;
 import java.util.Objects;
 
@@ -13,7 +14,7 @@ import java.util.Objects;
  * @param duties what; at least one
  * @param grounds what states it
  */
-public record RoleDuties(Name role, List<Name> duties, Grounds grounds) {
+public record RoleDuties(Role role, List<Name> duties, Grounds grounds) {
 
     /** Checks that there is a duty. */
     public RoleDuties {

@@ -1,20 +1,50 @@
 package io.github.smartfactory.support.vocabulary;
 
+import java.util.Arrays;
+import java.util.Objects;
+
 /** Who pays for a project. */
 public enum Payer {
     /** 정부: the national government. */
-    GOVERNMENT("정부", "government"),
+    GOVERNMENT("government", "정부", "government"),
     /** 대기업: the large enterprise of a win-win project (D23-028). */
-    LARGE_ENTERPRISE("대기업", "large enterprise"),
+    LARGE_ENTERPRISE("large-enterprise", "대기업", "large enterprise"),
     /** 지방자치단체: a local government that adds matching money of its own (D21-130). */
-    LOCAL_GOVERNMENT("지방자치단체", "local government"),
+    LOCAL_GOVERNMENT("local-government", "지방자치단체", "local government"),
     /** 도입기업: the company that adopts the smart factory, or whoever else is supported. */
-    ADOPTER("도입기업", "adopter");
+    ADOPTER("adopter", "도입기업", "adopter");
 
+    private final String key;
     private final Name label;
 
-    Payer(String korean, String english) {
+    Payer(String key, String korean, String english) {
+        this.key = key;
         this.label = Name.of(korean, english);
+    }
+
+    /**
+     * The payer with a key.
+     *
+     * @param key such as {@code large-enterprise}
+     * @return the payer
+     * @throws IllegalArgumentException if there is no such payer
+     */
+    public static Payer of(String key) {
+        Objects.requireNonNull(key, "key");
+        return Arrays.stream(values())
+                .filter(payer -> payer.key.equals(key))
+                .findFirst()
+                .orElseThrow(() -> new IllegalArgumentException("no payer \"" + key + "\"; there are "
+                        + Arrays.stream(values()).map(Payer::key).toList()));
+    }
+
+    /**
+     * The stable key.
+     *
+     * @return lower-case words with hyphens between them
+     */
+    public String key() {
+        return key;
     }
 
     /**

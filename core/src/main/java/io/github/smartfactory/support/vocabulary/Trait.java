@@ -38,4 +38,15 @@ public record Trait(String key, Name label) {
     public static Trait of(String key, String korean, String english) {
         return new Trait(key, Name.of(korean, english));
     }
+
+    /** Two are equal if their keys are: a label may be worded in more than one way. */
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof Trait trait && key.equals(trait.key);
+    }
+
+    @Override
+    public int hashCode() {
+        return key.hashCode();
+    }
 }

@@ -58,4 +58,15 @@ public record Variant(String key, Name label) implements SupportType {
     public static Variant of(String key, String korean, String english) {
         return new Variant(key, Name.of(korean, english));
     }
+
+    /** Two are equal if their keys are: a label may be worded in more than one way. */
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof Variant variant && key.equals(variant.key);
+    }
+
+    @Override
+    public int hashCode() {
+        return key.hashCode();
+    }
 }

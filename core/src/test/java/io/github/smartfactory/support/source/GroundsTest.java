@@ -84,7 +84,7 @@ class GroundsTest {
                         Arbitraries.of(ClauseId.listOf("D21-001", "D21-002", "D22-001", "D23-001"))
                                 .list()
                                 .ofMaxSize(5),
-                        Arbitraries.of(Interpretation.class).list().ofMaxSize(5),
+                        Arbitraries.of(Interpretation.official()).list().ofMaxSize(5),
                         Arbitraries.of(A1, A2).list().ofMaxSize(3))
                 .as(Grounds::new);
     }

@@ -1,36 +1,50 @@
 package io.github.smartfactory.support.source;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import io.github.smartfactory.support.vocabulary.Language;
 import io.github.smartfactory.support.vocabulary.Name;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Arrays;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.MethodSource;
 
 class InterpretationTest {
 
     private static final Path CLAUSES =
             Path.of("src/main/resources/io/github/smartfactory/support/catalog/clauses.tsv");
 
+    static List<Interpretation> official() {
+        return Interpretation.official();
+    }
+
+    @Test
+    void anInterpretationOfOnesOwnHasANameOfTheSameForm() {
+        Name question = Name.of("무엇인가?", "What?");
+        Interpretation own = new Interpretation("P7", question, question, List.of());
+        assertThat(own.id()).isEqualTo("P7");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> new Interpretation("mine", question, question, List.of()))
+                .withMessage("an interpretation is named such as I1: \"mine\"");
+    }
+
     @Test
     void interpretationsAreNumberedWithoutAGap() {
-        Interpretation[] all = Interpretation.values();
+        List<Interpretation> all = Interpretation.official();
         assertThat(all)
-                .extracting(Interpretation::name)
-                .containsExactlyElementsOf(IntStream.rangeClosed(1, all.length)
+                .extracting(Interpretation::id)
+                .containsExactlyElementsOf(IntStream.rangeClosed(1, all.size())
                         .mapToObj(number -> "I" + number)
                         .toList());
     }
 
     @ParameterizedTest
-    @EnumSource
+    @MethodSource("official")
     void questionAndDecisionAreInBothLanguages(Interpretation interpretation) {
         for (Name name : List.of(interpretation.question(), interpretation.decision())) {
             assertThat(name.korean()).matches(".*[가-힣].*");
@@ -49,7 +63,7 @@ class InterpretationTest {
     @Test
     void questionsAreDistinctInEachLanguage() {
         for (Language language : Language.values()) {
-            assertThat(Arrays.stream(Interpretation.values()))
+            assertThat(Interpretation.official())
                     .extracting(interpretation -> interpretation.question().in(language))
                     .doesNotHaveDuplicates();
         }
@@ -60,9 +74,9 @@ class InterpretationTest {
         List<String> known = Files.readAllLines(CLAUSES).stream()
                 .map(line -> line.substring(0, Math.max(line.indexOf('\t'), 0)))
                 .toList();
-        for (Interpretation interpretation : Interpretation.values()) {
+        for (Interpretation interpretation : Interpretation.official()) {
             assertThat(interpretation.clauses())
-                    .as(interpretation.name())
+                    .as(interpretation.id())
                     .doesNotHaveDuplicates()
                     .extracting(ClauseId::value)
                     .isSubsetOf(known);

@@ -16,14 +16,11 @@ import io.github.smartfactory.support.vocabulary.Payer;
 import io.github.smartfactory.support.vocabulary.Trait;
 import java.util.EnumMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 
 /** From a case to the plan that the library makes of it. */
 final class Planner {
-
-    private static final List<Trait> TRAITS = List.of(Trait.U_TURN, Trait.REGIONAL_JOBS, Trait.SMALL_ENTERPRISE);
 
     private final Catalog catalog;
     private final boolean strict;
@@ -35,7 +32,7 @@ final class Planner {
 
     FundingPlan plan(String programId, Case.Company company) {
         Program program = catalog.program(programId);
-        ResolvedTerms terms = program.resolve(program.type(company.type()), traits(company.traits()));
+        ResolvedTerms terms = program.resolve(program.type(company.type()), traits(program, company.traits()));
         return (strict ? terms.strict() : terms).plan(request(company));
     }
 
@@ -45,7 +42,7 @@ final class Planner {
                 company.ownStaff().orElse(Won.ZERO),
                 company.cloud().map(cloud -> new CloudService(cloud.feePerYear(), cloud.years())));
         Map<Payer, Share> shares = new EnumMap<>(Payer.class);
-        company.shares().orElse(Map.of()).forEach((payer, share) -> shares.put(payer(payer), Share.parse(share)));
+        company.shares().orElse(Map.of()).forEach((payer, share) -> shares.put(Payer.of(payer), Share.parse(share)));
         return FundingRequest.of(cost)
                 .withShares(shares)
                 .withLocalGovernment(company.localGovernment().orElse(Won.ZERO));
@@ -59,7 +56,7 @@ final class Planner {
                         member.type().map(program::type),
                         ProjectCost.of(member.cost().orElse(Won.ZERO)),
                         member.supportAtMost(),
-                        traits(member.traits())))
+                        traits(program, member.traits())))
                 .toList();
         ClusterRequest request = new ClusterRequest(
                 members,
@@ -71,25 +68,18 @@ final class Planner {
         return strict ? plan.strict() : plan;
     }
 
-    private static List<Trait> traits(Optional<List<String>> keys) {
-        return keys.orElse(List.of()).stream().map(Planner::trait).toList();
+    /** The traits by their keys; only those that change what the program pays. */
+    private static List<Trait> traits(Program program, Optional<List<String>> keys) {
+        return keys.orElse(List.of()).stream().map(key -> trait(program, key)).toList();
     }
 
-    private static Trait trait(String key) {
-        return TRAITS.stream()
+    private static Trait trait(Program program, String key) {
+        return program.traits().stream()
                 .filter(trait -> trait.key().equals(key))
                 .findFirst()
-                .orElseThrow(() -> new IllegalArgumentException("no trait \"" + key + "\"; there are "
-                        + TRAITS.stream().map(Trait::key).toList()));
-    }
-
-    private static Payer payer(String key) {
-        for (Payer payer : Payer.values()) {
-            if (payer.name().equals(key.toUpperCase(Locale.ROOT).replace('-', '_'))) {
-                return payer;
-            }
-        }
-        throw new IllegalArgumentException(
-                "no payer \"" + key + "\"; there are government, large-enterprise and" + " local-government");
+                .orElseThrow(
+                        () -> new IllegalArgumentException("trait \"" + key + "\" changes nothing in " + program.id()
+                                + "; those that do are "
+                                + program.traits().stream().map(Trait::key).toList()));
     }
 }

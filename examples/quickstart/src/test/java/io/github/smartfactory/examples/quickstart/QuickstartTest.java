@@ -61,7 +61,7 @@ class QuickstartTest {
     @Test
     void theWorkedExampleOfTheAnnouncementsIsTwentyEightAndTwelveMakeForty() {
         Run run = run("-l", "ko", CASES.resolve("1-cluster-2021-worked-example.json"));
-        assertThat(run.out()).contains("정부지원금 40억원 (개별 스마트공장 28억원, 공동 시스템 12억원, 추가 지원 0원)");
+        assertThat(run.out()).contains("정부가 40억원을 지원(개별 스마트공장 28억원, 공동 시스템 12억원");
     }
 
     @Test
@@ -94,13 +94,13 @@ class QuickstartTest {
                         "project cost must not be negative: KRW -1"),
                 Arguments.of(
                         "\"program\": \"2023/win-win\", \"company\": {\"type\": \"basic\", \"cost\": 1, \"traits\": [\"rich\"]}",
-                        "no trait \"rich\"; there are [u-turn, regional-jobs, small-enterprise]"),
+                        "trait \"rich\" changes nothing in 2023/win-win; those that do are []"),
                 Arguments.of(
                         "\"program\": \"2023/win-win\", \"company\": {\"type\": \"basic\", \"cost\": 1, \"shares\": {\"bank\": \"10%\"}}",
-                        "no payer \"bank\"; there are government, large-enterprise and local-government"),
+                        "no payer \"bank\"; there are [government, large-enterprise, local-government, adopter]"),
                 Arguments.of(
                         "\"program\": \"2023/win-win\", \"company\": {\"type\": \"basic\", \"cost\": 1, \"shares\": {\"government\": \"31%\"}}",
-                        "share of GOVERNMENT must be from 0% to 30%: 31%"),
+                        "share of the government must be from 0% to 30%: 31%"),
                 Arguments.of(
                         "\"program\": \"2021/digital-cluster-general\", \"cluster\": {\"members\": [], \"sharedSystem\": 1}",
                         "members of a cluster must not be empty"),
