@@ -133,9 +133,9 @@ public record CostShare(List<PayerPart> parts, boolean stated) {
         Fraction sum = Fraction.sum(taken);
         PayerPart government = part(Payer.GOVERNMENT);
         if (!shares.containsKey(Payer.GOVERNMENT) && sum.compareToOne() <= 0) {
-            Share left = sum.complement();
-            Share share = left.isGreaterThan(government.most()) ? government.most() : left;
-            shares.put(Payer.GOVERNMENT, share);
+            taken.add(government.most());
+            boolean fits = Fraction.sum(taken).compareToOne() <= 0;
+            shares.put(Payer.GOVERNMENT, fits ? government.most() : sum.complement());
         }
         Share paid = shares.get(Payer.GOVERNMENT);
         if (sum.compareToOne() > 0 || paid == null || government.least().isGreaterThan(paid)) {

@@ -230,7 +230,9 @@ public record ResolvedTerms(
             Won withoutStaff,
             OwnStaffCap cap) {
         long enough = 0;
-        long most = request.cost().ownStaff().min(cap.atMost()).amount();
+        Won wanted = request.cost().ownStaff().min(cap.atMost());
+        Won room = Won.of(Long.MAX_VALUE).minus(withoutStaff);
+        long most = wanted.min(room).amount();
         while (enough < most) {
             long middle = most - (most - enough) / 2;
             Won total = withoutStaff.plus(Won.of(middle));
@@ -247,6 +249,7 @@ public record ResolvedTerms(
                 enough = middle;
             }
         }
-        return Won.of(enough);
+        // If the last won that a long can hold counts, those beyond it may as well: the sum then says so.
+        return enough == room.amount() ? wanted : Won.of(enough);
     }
 }

@@ -1,0 +1,413 @@
+package io.github.smartfactory.support.funding;
+
+import io.github.smartfactory.support.cost.CloudService;
+import io.github.smartfactory.support.cost.ProjectCost;
+import io.github.smartfactory.support.funding.SupportFunction.Segment;
+import io.github.smartfactory.support.money.Rounding;
+import io.github.smartfactory.support.money.Share;
+import io.github.smartfactory.support.money.Won;
+import io.github.smartfactory.support.source.Grounds;
+import io.github.smartfactory.support.vocabulary.Name;
+import io.github.smartfactory.support.vocabulary.Payer;
+import io.github.smartfactory.support.vocabulary.ProgramId;
+import io.github.smartfactory.support.vocabulary.SupportType;
+import io.github.smartfactory.support.vocabulary.Tier;
+import io.github.smartfactory.support.vocabulary.Trait;
+import java.math.BigInteger;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.EnumMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.Combinators;
+import net.jqwik.api.Provide;
+import net.jqwik.api.Tuple;
+import net.jqwik.api.domains.DomainContextBase;
+
+/**
+ * Terms and requests of every kind that the types allow, not only those that some announcement has: limits with
+ * adjustments, splits among up to four payers with ranges and ceilings, coarse roundings, caps, and costs from nothing
+ * to what a {@code long} holds.
+ */
+final class FundingDomain extends DomainContextBase {
+
+    static final ProgramId PROGRAM = ProgramId.of(2042, "any");
+    static final Name NAME = Name.of("아무 사업", "any program");
+
+    private static final List<Trait> TRAITS = List.of(
+            Trait.U_TURN, Trait.REGIONAL_JOBS, Trait.SMALL_ENTERPRISE, Trait.of("pioneer", "선구기업", "pioneer company"));
+
+    private static final int PERMILLE = 1_000;
+
+    /** A company with its terms. */
+    record Case(FundingTerms terms, List<Trait> traits, FundingRequest request) {
+        ResolvedTerms resolved() {
+            return terms.resolve(PROGRAM, NAME, Tier.ADVANCED_1, traits);
+        }
+
+        FundingPlan plan() {
+            return resolved().plan(request);
+        }
+
+        Case withRequest(FundingRequest other) {
+            return new Case(terms, traits, other);
+        }
+
+        Case withTerms(FundingTerms other) {
+            return new Case(other, traits, request);
+        }
+    }
+
+    /** A cluster with its terms. */
+    record Cluster(ClusterTerms terms, ClusterRequest request) {
+        ClusterPlan plan() {
+            return terms.plan(request);
+        }
+    }
+
+    // ---- Money ----
+
+    /** Amounts as announcements have them, small ones, odd ones and nothing. */
+    @Provide
+    Arbitrary<Won> amounts() {
+        return Arbitraries.frequencyOf(
+                        Tuple.of(1, Arbitraries.just(0L)),
+                        Tuple.of(3, Arbitraries.longs().between(0, 200)),
+                        Tuple.of(4, Arbitraries.longs().between(0, 10_000_000_000L)),
+                        Tuple.of(3, Arbitraries.longs().between(0, 1_000).map(tenth -> tenth * 10_000_000L)),
+                        Tuple.of(1, Arbitraries.longs().between(0, 100_000_000_000_000L)))
+                .map(Won::of);
+    }
+
+    private static Arbitrary<Won> largestAmounts() {
+        return Arbitraries.longs().between(0, 10_000).map(less -> Won.of(Long.MAX_VALUE - less));
+    }
+
+    @Provide
+    Arbitrary<Share> shares() {
+        return Combinators.combine(denominators(), permille())
+                .as((denominator, permille) -> new Share(denominator * permille / PERMILLE, denominator));
+    }
+
+    private static Arbitrary<Long> denominators() {
+        return Arbitraries.oneOf(
+                Arbitraries.of(1L, 2L, 3L, 7L, 10L, 20L, 100L, 997L, 1_000L, 999_999_937L, Share.MAX_DENOMINATOR),
+                Arbitraries.longs().between(1, 1_000));
+    }
+
+    private static Arbitrary<Integer> permille() {
+        return Arbitraries.integers().between(0, PERMILLE);
+    }
+
+    /** Down, as terms want it: mostly to the won. */
+    @Provide
+    Arbitrary<Rounding> roundings() {
+        return Arbitraries.frequencyOf(
+                        Tuple.of(4, Arbitraries.just(1L)),
+                        Tuple.of(3, Arbitraries.of(10L, 1_000L, 10_000L, 1_000_000L, 100_000_000L)),
+                        Tuple.of(2, Arbitraries.longs().between(2, 50)),
+                        Tuple.of(1, Arbitraries.longs().between(1, Long.MAX_VALUE)))
+                .map(unit -> Rounding.down(Won.of(unit)));
+    }
+
+    // ---- Terms ----
+
+    @Provide
+    Arbitrary<List<Trait>> traits() {
+        return Arbitraries.subsetOf(TRAITS).map(List::copyOf);
+    }
+
+    @Provide
+    Arbitrary<LimitAdjustment> adjustments() {
+        Arbitrary<Trait> trait = Arbitraries.of(TRAITS);
+        return Arbitraries.oneOf(
+                Combinators.combine(trait, amounts())
+                        .as((its, to) -> new LimitAdjustment.Replace(its, to, Grounds.NONE)),
+                Combinators.combine(trait, shares()).as((its, by) -> new LimitAdjustment.Raise(its, by, Grounds.NONE)),
+                Combinators.combine(trait, amounts()).as((its, by) -> new LimitAdjustment.Add(its, by, Grounds.NONE)));
+    }
+
+    /** A replacement may well say what is printed anyway. */
+    @Provide
+    Arbitrary<SupportLimit> limits() {
+        Arbitrary<Won> printed = Arbitraries.oneOf(amounts(), Arbitraries.of(Won.ofEok(1), Won.ofEok(4)));
+        Arbitrary<LimitAdjustment> same =
+                Arbitraries.of(TRAITS).map(trait -> new LimitAdjustment.Replace(trait, Won.ofEok(1), Grounds.NONE));
+        return Combinators.combine(
+                        printed,
+                        Arbitraries.frequencyOf(Tuple.of(4, adjustments()), Tuple.of(1, same))
+                                .list()
+                                .ofMaxSize(5))
+                .as((amount, list) -> new SupportLimit(amount, list, Grounds.NONE));
+    }
+
+    /**
+     * The whole is cut into what each takes at least; what each may take at most is drawn above that, whether it leaves
+     * the others their least or not.
+     */
+    @Provide
+    Arbitrary<CostShare> splits() {
+        return Combinators.combine(
+                        denominators(),
+                        permille().list().ofSize(4),
+                        permille().list().ofSize(4),
+                        Arbitraries.integers().between(0, 15),
+                        amounts().optional(0.3),
+                        amounts().optional(0.3),
+                        Arbitraries.integers().between(0, 3))
+                .as(FundingDomain::split);
+    }
+
+    private static CostShare split(
+            long whole,
+            List<Integer> cuts,
+            List<Integer> widths,
+            int stated,
+            Optional<Won> ceiling,
+            Optional<Won> other,
+            int rotation) {
+        List<Integer> sorted = new ArrayList<>(cuts);
+        Collections.sort(sorted);
+        long[] at = new long[4];
+        for (int i = 0; i < 4; i++) {
+            at[i] = whole * sorted.get(i) / PERMILLE;
+        }
+        List<PayerPart> parts = new ArrayList<>();
+        long government = at[0];
+        long most = government + (whole - government) * widths.get(0) / PERMILLE;
+        parts.add(part(Payer.GOVERNMENT, whole, (stated & 8) != 0 ? government : 0, most, Optional.empty()));
+        if ((stated & 1) != 0) {
+            long least = at[1] - at[0];
+            long upper = least + (whole - least) * widths.get(1) / PERMILLE;
+            parts.add(part(Payer.LARGE_ENTERPRISE, whole, least, upper, ceiling));
+        }
+        if ((stated & 2) != 0) {
+            long least = at[2] - at[1];
+            long upper = least + (whole - least) * widths.get(2) / PERMILLE;
+            parts.add(part(Payer.LOCAL_GOVERNMENT, whole, least, upper, other));
+        }
+        if ((stated & 4) != 0) {
+            parts.add(part(Payer.ADOPTER, whole, at[3] - at[2], whole, Optional.empty()));
+        }
+        Collections.rotate(parts, rotation);
+        return new CostShare(parts, widths.get(3) % 2 == 0);
+    }
+
+    private static PayerPart part(Payer payer, long whole, long least, long most, Optional<Won> ceiling) {
+        return new PayerPart(payer, new Share(least, whole), new Share(most, whole), ceiling, Grounds.NONE);
+    }
+
+    @Provide
+    Arbitrary<OwnStaffCap> ownStaffCaps() {
+        return Combinators.combine(shares(), amounts())
+                .as((share, atMost) -> new OwnStaffCap(share, atMost, Grounds.NONE));
+    }
+
+    @Provide
+    Arbitrary<CloudFeeCap> cloudFeeCaps() {
+        return Combinators.combine(
+                        Arbitraries.integers().between(0, 50),
+                        Arbitraries.integers().between(0, 50))
+                .as((one, other) -> new CloudFeeCap(Math.min(one, other), Math.max(one, other), Grounds.NONE));
+    }
+
+    @Provide
+    Arbitrary<FundingTerms> terms() {
+        return Combinators.combine(
+                        limits().optional(0.8),
+                        splits(),
+                        roundings(),
+                        ownStaffCaps().optional(0.6),
+                        cloudFeeCaps().optional(0.6))
+                .as(FundingTerms::new);
+    }
+
+    // ---- Requests ----
+
+    /** Near the largest amount there is nothing but the base, so that the total is an amount, too. */
+    @Provide
+    Arbitrary<ProjectCost> costs() {
+        Arbitrary<CloudService> cloud = Combinators.combine(
+                        amounts(), Arbitraries.integers().between(1, 50))
+                .as(CloudService::new);
+        Arbitrary<ProjectCost> usual = Combinators.combine(
+                        amounts(), Arbitraries.oneOf(Arbitraries.just(Won.ZERO), amounts()), cloud.optional(0.4))
+                .as(ProjectCost::new);
+        return Arbitraries.frequencyOf(
+                Tuple.of(9, usual), Tuple.of(1, largestAmounts().map(ProjectCost::of)));
+    }
+
+    @Provide
+    Arbitrary<Case> cases() {
+        return Combinators.combine(
+                        terms(),
+                        traits(),
+                        costs(),
+                        permille().optional(0.5).list().ofSize(3),
+                        amounts().optional(0.3),
+                        permille().optional(0.3))
+                .as(FundingDomain::request);
+    }
+
+    private static Case request(
+            FundingTerms terms,
+            List<Trait> traits,
+            ProjectCost cost,
+            List<Optional<Integer>> choices,
+            Optional<Won> atMost,
+            Optional<Integer> matching) {
+        Map<Payer, Share> chosen = choose(terms.split(), choices);
+        FundingRequest without = new FundingRequest(cost, chosen, atMost, Won.ZERO);
+        BigInteger burden = Reference.parts(terms, traits, without, Reference.withoutStaff(terms, traits, cost))
+                .getOrDefault(Payer.ADOPTER, BigInteger.ZERO);
+        Won local = Reference.won(
+                burden.multiply(BigInteger.valueOf(matching.orElse(0))).divide(BigInteger.valueOf(PERMILLE)));
+        return new Case(terms, traits, without.withLocalGovernment(local));
+    }
+
+    /** Shares within the bounds; a choice that would leave the adopter too little is dropped. */
+    private static Map<Payer, Share> choose(CostShare split, List<Optional<Integer>> choices) {
+        Map<Payer, Share> chosen = new EnumMap<>(Payer.class);
+        List<Payer> payers = List.of(Payer.GOVERNMENT, Payer.LARGE_ENTERPRISE, Payer.LOCAL_GOVERNMENT);
+        for (int i = 0; i < payers.size(); i++) {
+            for (PayerPart part : split.parts()) {
+                if (part.payer() == payers.get(i) && choices.get(i).isPresent()) {
+                    chosen.put(
+                            part.payer(),
+                            between(part.least(), part.most(), choices.get(i).get()));
+                    if (!leavesEnough(split, chosen)) {
+                        chosen.remove(part.payer());
+                    }
+                }
+            }
+        }
+        return chosen;
+    }
+
+    /** One of the ends, or a share with three decimal places between them. */
+    static Share between(Share least, Share most, int permille) {
+        Share middle = new Share(permille, PERMILLE);
+        if (middle.compareTo(least) >= 0 && middle.compareTo(most) <= 0) {
+            return middle;
+        }
+        return middle.compareTo(least) < 0 ? least : most;
+    }
+
+    private static boolean leavesEnough(CostShare split, Map<Payer, Share> chosen) {
+        // Over one denominator for all: the product of theirs.
+        List<Share> all = new ArrayList<>();
+        split.parts().forEach(part -> all.add(chosen.getOrDefault(part.payer(), part.least())));
+        BigInteger whole = BigInteger.ONE;
+        for (Share share : all) {
+            whole = whole.multiply(BigInteger.valueOf(share.denominator()));
+        }
+        BigInteger sum = BigInteger.ZERO;
+        for (Share share : all) {
+            sum = sum.add(whole.multiply(BigInteger.valueOf(share.numerator()))
+                    .divide(BigInteger.valueOf(share.denominator())));
+        }
+        return sum.compareTo(whole) <= 0;
+    }
+
+    // ---- Clusters ----
+
+    @Provide
+    Arbitrary<Cluster> clusters() {
+        Arbitrary<CostShare> split = splits().map(its -> new CostShare(
+                its.parts().stream()
+                        .filter(part -> part.payer() == Payer.GOVERNMENT || part.payer() == Payer.ADOPTER)
+                        .toList(),
+                its.stated()));
+        Arbitrary<FundingTerms> offer = Combinators.combine(
+                        limits(), ownStaffCaps().optional(0.4), cloudFeeCaps().optional(0.4))
+                .as((limit, staff, cloud) -> FundingTerms.of(limit, CostShare.notStated(Grounds.NONE))
+                        .withOwnStaffCap(staff)
+                        .withCloudFeeCap(cloud));
+        return Combinators.combine(
+                        split,
+                        roundings(),
+                        amounts().list().ofMaxSize(3),
+                        offer.list().ofSize(3),
+                        member().list().ofMinSize(1).ofMaxSize(30),
+                        amounts(),
+                        Combinators.combine(
+                                        amounts().optional(0.6).list().ofSize(3),
+                                        permille().optional(0.4))
+                                .as(Tuple::of))
+                .as((its, rounding, grants, offers, members, shared, more) ->
+                        cluster(its, rounding, grants, offers, members, shared, more.get1(), more.get2()));
+    }
+
+    private static Cluster cluster(
+            CostShare split,
+            Rounding rounding,
+            List<Won> grantLimits,
+            List<FundingTerms> offers,
+            List<ClusterMember> members,
+            Won shared,
+            List<Optional<Won>> grantCosts,
+            Optional<Integer> choice) {
+        List<SharedSystemGrant> grants = new ArrayList<>();
+        Map<String, Won> costs = new LinkedHashMap<>();
+        for (int i = 0; i < grantLimits.size(); i++) {
+            String key = "grant-" + i;
+            grants.add(new SharedSystemGrant(
+                    key,
+                    Name.of("지원", "grant"),
+                    i + 1,
+                    i + 1 + i % 2,
+                    SupportLimit.of(grantLimits.get(i), Grounds.NONE),
+                    split));
+            grantCosts.get(i).ifPresent(cost -> costs.put(key, cost));
+        }
+        Map<SupportType, FundingTerms> byTier = new LinkedHashMap<>();
+        for (Tier tier : Tier.values()) {
+            byTier.put(tier, offers.get(byTier.size()).withSplit(split).withRounding(rounding));
+        }
+        List<ClusterMember> named = new ArrayList<>();
+        members.forEach(member -> named.add(member.withId("company-" + named.size())));
+        Map<Payer, Share> chosen = choose(split, List.of(choice, Optional.empty(), Optional.empty()));
+        return new Cluster(
+                new ClusterTerms(PROGRAM, NAME, new ClusterScheme(grants, Grounds.NONE), byTier),
+                new ClusterRequest(named, shared, costs, Optional.ofNullable(chosen.get(Payer.GOVERNMENT)), Won.ZERO));
+    }
+
+    private Arbitrary<ClusterMember> member() {
+        Arbitrary<ProjectCost> modest = Combinators.combine(
+                        amounts(),
+                        Arbitraries.frequencyOf(Tuple.of(3, Arbitraries.just(Won.ZERO)), Tuple.of(1, amounts())))
+                .as((base, staff) -> ProjectCost.of(base.max(Won.of(1))).withOwnStaff(staff));
+        Arbitrary<ClusterMember> adopting = Combinators.combine(
+                        Arbitraries.of(Tier.class), modest, amounts().optional(0.3), traits())
+                .as((tier, cost, atMost, traits) -> new ClusterMember("any", Optional.of(tier), cost, atMost, traits));
+        return Arbitraries.frequencyOf(
+                Tuple.of(5, adopting), Tuple.of(1, Arbitraries.just(ClusterMember.sharing("any"))));
+    }
+
+    // ---- Functions ----
+
+    /** Functions that are small enough to try every cost, with cliffs up and down. */
+    @Provide
+    Arbitrary<SupportFunction> functions() {
+        Arbitrary<Segment> segment = Combinators.combine(
+                        Arbitraries.longs().between(1, 60),
+                        Arbitraries.longs().between(0, 80),
+                        Arbitraries.frequencyOf(Tuple.of(1, Arbitraries.just(Share.ZERO)), Tuple.of(2, shares())))
+                .as((length, amount, slope) -> new Segment(Won.of(length), Won.of(amount), slope));
+        return Combinators.combine(
+                        segment.list().ofMinSize(1).ofMaxSize(5), Arbitraries.of(1L, 1L, 2L, 3L, 7L, 10L, 100L))
+                .as((pieces, unit) -> {
+                    List<Segment> segments = new ArrayList<>();
+                    long from = 0;
+                    for (Segment piece : pieces) {
+                        segments.add(new Segment(Won.of(from), piece.amount(), piece.slope()));
+                        from += piece.from().amount();
+                    }
+                    return new SupportFunction(segments, Rounding.down(Won.of(unit)));
+                });
+    }
+}
