@@ -1,6 +1,5 @@
 package io.github.smartfactory.support.catalog;
 
-import io.github.smartfactory.support.source.Grounds;
 import io.github.smartfactory.support.source.Interpretation;
 import io.github.smartfactory.support.vocabulary.Name;
 import java.lang.reflect.Method;
@@ -50,13 +49,6 @@ final class Reachable {
 
     <T> List<T> all(Class<T> type) {
         return values.stream().filter(type::isInstance).map(type::cast).toList();
-    }
-
-    /** The clauses that anything reached rests on. */
-    Set<String> citedClauses() {
-        Set<String> ids = new LinkedHashSet<>();
-        all(Grounds.class).forEach(grounds -> grounds.clauses().forEach(id -> ids.add(id.value())));
-        return ids;
     }
 
     /** Every text that is reached, the names in both languages. */
