@@ -137,6 +137,10 @@ final class Announcement2021 {
                                 Name.of("과제선정", "the project is selected")),
                         Grounds.of("D21-037")))
                 .addCostRules(CLOUD_CONVERSION)
+                .addPurposes(Statement.of(
+                        "IoT, 5G, 빅데이터, AR·VR, AI, 클라우드 등 첨단기술을 적용한 스마트공장 솔루션과 이에 연동하는 자동화장비·제어기·센서",
+                        "smart factory solutions with new technology such as IoT, 5G, big data, AR and VR, AI and cloud, and the automation equipment, controllers and sensors connected with them",
+                        "D21-010"))
                 .build();
     }
 
@@ -151,6 +155,10 @@ final class Announcement2021 {
                 .addWindows(operators(JANUARY, 22, JUNE, 30, "D21-014", "D21-016"))
                 .addWindows(announcedLater(Audience.COMPANIES, "D21-016"))
                 .addCostRules(CLOUD_CONVERSION)
+                .addPurposes(Statement.of(
+                        "주관기관(대기업 등)이 중소·중견기업과 협력해 스마트공장을 구축하는 비용의 일부",
+                        "part of the cost of a smart factory that a lead body such as a large enterprise builds together with small, medium or middle-market companies",
+                        "D21-014"))
                 .build();
     }
 
@@ -172,6 +180,10 @@ final class Announcement2021 {
                 .addWindows(operators(JANUARY, 22, MARCH, 25, "D21-015", "D21-016"))
                 .addWindows(announcedLater(Audience.COMPANIES, "D21-016"))
                 .addCostRules(CLOUD_CONVERSION)
+                .addPurposes(Statement.of(
+                        "제조공정(업종)별 특화 솔루션과 이에 연동하는 자동화장비·제어기·센서",
+                        "solutions for one sector or manufacturing process, and the automation equipment, controllers and sensors connected with them",
+                        "D21-015"))
                 .build();
     }
 
@@ -187,6 +199,10 @@ final class Announcement2021 {
         return single("robot", "로봇활용 제조혁신지원", "robot-based manufacturing innovation", "D21-017", limit)
                 .status(NOT_STATED)
                 .addWindows(window(Audience.COMPANIES, JANUARY, 22, FEBRUARY, 25, "D21-017"))
+                .addPurposes(Statement.of(
+                        "로봇엔지니어링, 로봇 도입, 로봇활용교육을 묶은 지원",
+                        "robot engineering, robots and training in their use, as a package",
+                        "D21-017"))
                 .build();
     }
 
@@ -195,6 +211,10 @@ final class Announcement2021 {
                 .status(NOT_STATED)
                 .addWindows(window(Audience.CONFIRMING_BODIES, JANUARY, 22, FEBRUARY, 25, "D21-018"))
                 .addWindows(rolling(MARCH, 2, "D21-018"))
+                .addPurposes(Statement.of(
+                        "제조수준 진단, 고도화 지침과 확인서 제공",
+                        "diagnosis of the manufacturing level, a guideline for upgrading and a certificate",
+                        "D21-018"))
                 .build();
     }
 
@@ -206,6 +226,10 @@ final class Announcement2021 {
                 .addOffers(offer(Variant.ONE_POINT, Won.of(1_000_000), "D21-019"))
                 .addWindows(window(Audience.CONSULTING_BODIES, JANUARY, 22, FEBRUARY, 25, "D21-019"))
                 .addWindows(rolling(JANUARY, 22, "D21-019"))
+                .addPurposes(Statement.of(
+                        "전문 컨설팅기관의 컨설팅으로 스마트공장의 구축 성과를 높인다",
+                        "consulting by specialised bodies, so that smart factories bring more",
+                        "D21-019"))
                 .build();
     }
 
@@ -213,6 +237,10 @@ final class Announcement2021 {
         return single("meister", "스마트 마이스터 운영", "Smart Meister", "D21-020", ofMan(837))
                 .status(NOT_STATED)
                 .addWindows(rolling(APRIL, 1, "D21-020"))
+                .addPurposes(Statement.of(
+                        "대기업 등에서 스마트공장 현장 경험을 쌓은 전문가가 구축 애로를 해결한다",
+                        "experts with shop-floor experience, for example in large enterprises, solve problems of smart factories",
+                        "D21-020"))
                 .build();
     }
 
@@ -220,6 +248,10 @@ final class Announcement2021 {
         return single("cloud-solution", "클라우드기반 솔루션개발", "cloud-based solution development", "D21-021", ofEok("1.4"))
                 .status(NOT_STATED)
                 .addWindows(window(Audience.COMPANIES, JANUARY, 22, MARCH, 10, "D21-021"))
+                .addPurposes(Statement.of(
+                        "다수의 중소기업이 함께 쓸 수 있는 클라우드 기반 업무용 솔루션",
+                        "cloud-based business solutions that many small companies can use together",
+                        "D21-021"))
                 .build();
     }
 
@@ -229,6 +261,10 @@ final class Announcement2021 {
                 .addOffers(offer(Variant.INDIRECT_RECOVERY, Won.of(5_000_000), "D21-022"))
                 .addOffers(offer(Variant.GROWTH_LINKED, Won.of(20_000_000), "D21-022"))
                 .addWindows(rolling(JANUARY, 22, "D21-022"))
+                .addPurposes(Statement.of(
+                        "도입기업의 스마트공장을 사후관리해 운영 효율을 높이고 디지털 전환을 촉진한다",
+                        "care for smart factories after adoption, for better operation and digital transformation",
+                        "D21-022"))
                 .build();
     }
 

@@ -133,6 +133,10 @@ final class Announcement2023 {
                 .selection(Cited.of(MonthSpan.of(YEAR, 3, 6), "D23-080"))
                 .selectedBy(Cited.of(
                         Name.of("스마트제조혁신추진단(전담기관)", "Korea Smart Manufacturing Office (managing agency)"), "D23-014"))
+                .addPurposes(Statement.of(
+                        "개별기업의 수요에 맞춘 고도화1 수준의 스마트공장",
+                        "smart factories of the level of ADVANCED_1 for what a company needs",
+                        "D23-021"))
                 .build();
     }
 
@@ -148,6 +152,10 @@ final class Announcement2023 {
                 .notice(Cited.of(MonthSpan.from(YEAR, 1), "D23-081"))
                 .addWindows(applications(MonthSpan.from(YEAR, 1), "D23-081"))
                 .selection(Cited.of(MonthSpan.from(YEAR, 3), "D23-081"))
+                .addPurposes(Statement.of(
+                        "대기업과 중소기업이 자발적으로 구축하는 스마트공장을 정부가 후원한다",
+                        "the government sponsors smart factories that large and small companies build of their own will",
+                        "D23-025"))
                 .build();
     }
 
@@ -234,6 +242,7 @@ final class Announcement2023 {
                 .notice(Cited.of(MonthSpan.in(YEAR, 1), "D23-085"))
                 .addWindows(applications(MonthSpan.of(YEAR, 1, 2), "D23-085"))
                 .selection(Cited.of(MonthSpan.of(YEAR, 2, 5), "D23-085"))
+                .addPurposes(Statement.of("로봇을 활용한 공정 개선", "improvement of processes with robots", "D23-034"))
                 .build();
     }
 
@@ -248,6 +257,10 @@ final class Announcement2023 {
                 .notice(Cited.of(MonthSpan.in(YEAR, 2), "D23-086"))
                 .addWindows(applications(MonthSpan.of(YEAR, 3, 4), "D23-086"))
                 .selection(Cited.of(MonthSpan.of(YEAR, 5, 6), "D23-086"))
+                .addPurposes(Statement.of(
+                        "자재관리, 수주, 생산, 유통, 마케팅을 데이터와 연계망으로 잇는 기업들의 개별 스마트공장과 공동 시스템",
+                        "own smart factories and a shared system of companies that link materials, orders, production, distribution and marketing",
+                        "D23-040"))
                 .build();
     }
 
@@ -283,6 +296,10 @@ final class Announcement2023 {
                 .notice(Cited.of(MonthSpan.in(YEAR, 2), "D23-088"))
                 .addWindows(applications(MonthSpan.from(YEAR, 3), "D23-088"))
                 .selection(Cited.of(MonthSpan.from(YEAR, 3), "D23-088"))
+                .addPurposes(Statement.of(
+                        "중소·중견 제조기업 재직자에게 제조데이터와 인공지능을 이론부터 현장 실습까지 교육한다",
+                        "trains staff of small, medium and middle-market manufacturers in manufacturing data and AI, from theory to practice",
+                        "D23-052"))
                 .build();
     }
 
@@ -297,6 +314,10 @@ final class Announcement2023 {
                 .notice(Cited.of(MonthSpan.in(YEAR, 1), "D23-089"))
                 .addWindows(applications(MonthSpan.from(YEAR, 1), "D23-089"))
                 .selection(Cited.of(MonthSpan.of(YEAR, 2, 4), "D23-089"))
+                .addPurposes(Statement.of(
+                        "공급기업 연합체가 개발하는 클라우드형 종합 솔루션",
+                        "a total solution in the cloud, developed by a consortium of suppliers",
+                        "D23-060"))
                 .build();
     }
 
@@ -333,6 +354,10 @@ final class Announcement2023 {
                 .notice(Cited.of(MonthSpan.in(YEAR, 1), "D23-091"))
                 .addWindows(applications(MonthSpan.from(YEAR, 2), "D23-091"))
                 .selection(Cited.of(MonthSpan.from(YEAR, 3), "D23-091"))
+                .addPurposes(Statement.of(
+                        "스마트공장 현장 전문가를 파견해 애로를 해결하고 제조 노하우를 전한다",
+                        "sends shop-floor experts who solve problems and pass on how to manufacture",
+                        "D23-073"))
                 .build();
     }
 

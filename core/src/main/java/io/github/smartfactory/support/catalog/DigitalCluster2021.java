@@ -147,6 +147,11 @@ final class DigitalCluster2021 {
                                 Name.of("적정성 평가", "feasibility evaluation")),
                         Grounds.of("D21-135")))
                 .addPurposes(Statement.of(
+                        "유망 선도기업 또는 가치사슬이 밀접한 다수 협력사를 중심으로 한 공동·협업 시스템과 개별 스마트공장",
+                        "a shared system and own smart factories, around a promising lead company or suppliers of a close"
+                                + " value chain",
+                        "D21-013"))
+                .addPurposes(Statement.of(
                         "공동·협업 시스템: 제품 개발·생산, 원재료, 유통·물류, 주문·판매·서비스, 에너지 관리를 기업 간에 연계해 함께 쓰는 시스템",
                         "the shared system links companies in development and production, raw materials, distribution"
                                 + " and logistics, orders, sales and service, or energy",

@@ -37,7 +37,7 @@ public record ClusterRequest(
         members = Checks.distinct(
                 Checks.notEmpty(members, "members of a cluster"), ClusterMember::id, "members of a cluster");
         Checks.notNegative(sharedSystem, "cost of the shared system");
-        grantCosts = Collections.unmodifiableMap(new LinkedHashMap<>(grantCosts));
+        grantCosts = Collections.unmodifiableMap(new LinkedHashMap<>(Objects.requireNonNull(grantCosts, "grantCosts")));
         grantCosts.forEach((key, cost) -> Checks.notNegative(cost, "cost for grant " + key));
         Objects.requireNonNull(governmentShare, "governmentShare");
         Checks.notNegative(localGovernment, "matching money of the local government");

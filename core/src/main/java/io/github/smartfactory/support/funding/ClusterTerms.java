@@ -38,7 +38,7 @@ public record ClusterTerms(ProgramId program, Name name, ClusterScheme scheme, M
         Objects.requireNonNull(program, "program");
         Objects.requireNonNull(name, "name");
         Objects.requireNonNull(scheme, "scheme");
-        offers = Collections.unmodifiableMap(new LinkedHashMap<>(offers));
+        offers = Collections.unmodifiableMap(new LinkedHashMap<>(Objects.requireNonNull(offers, "offers")));
         if (offers.isEmpty()) {
             throw new IllegalArgumentException("offers of cluster program " + program + " must not be empty");
         }

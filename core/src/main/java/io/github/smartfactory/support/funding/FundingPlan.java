@@ -46,10 +46,10 @@ public record FundingPlan(
         Objects.requireNonNull(terms, "terms");
         Objects.requireNonNull(request, "request");
         Objects.requireNonNull(cost, "cost");
-        shares = Collections.unmodifiableMap(new EnumMap<>(shares));
+        shares = Collections.unmodifiableMap(new EnumMap<>(Objects.requireNonNull(shares, "shares")));
         Objects.requireNonNull(shareOfCost, "shareOfCost");
         Objects.requireNonNull(support, "support");
-        parts = Collections.unmodifiableMap(new EnumMap<>(parts));
+        parts = Collections.unmodifiableMap(new EnumMap<>(Objects.requireNonNull(parts, "parts")));
         binding = List.copyOf(Objects.requireNonNull(binding, "binding"));
         Won sum = Won.sum(parts.values());
         if (!sum.equals(cost.total())) {

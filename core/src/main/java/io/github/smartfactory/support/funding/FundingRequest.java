@@ -32,7 +32,7 @@ public record FundingRequest(
     public FundingRequest {
         Objects.requireNonNull(cost, "cost");
         Map<Payer, Share> ordered = new EnumMap<>(Payer.class);
-        ordered.putAll(shares);
+        ordered.putAll(Objects.requireNonNull(shares, "shares"));
         shares = Collections.unmodifiableMap(ordered);
         Objects.requireNonNull(supportAtMost, "supportAtMost");
         supportAtMost.ifPresent(amount -> Checks.notNegative(amount, "support asked for"));

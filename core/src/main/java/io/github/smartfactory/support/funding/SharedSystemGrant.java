@@ -14,7 +14,7 @@ import java.util.Objects;
  * @param name what it is for
  * @param firstYear the first year of the project in which it is paid, counted from 1
  * @param lastYear the last year in which it is paid, not before the first
- * @param limit the most that is paid in all these years
+ * @param limit the most that is paid in all these years; without adjustments
  * @param split what part of its cost is paid
  */
 public record SharedSystemGrant(
@@ -28,6 +28,10 @@ public record SharedSystemGrant(
         Checks.within(lastYear, firstYear, 10, "last year of grant " + key);
         Objects.requireNonNull(limit, "limit");
         Objects.requireNonNull(split, "split");
+        if (!limit.adjustments().isEmpty()) {
+            throw new IllegalArgumentException(
+                    "grant " + key + " is a cluster's: its limit cannot change with traits of a" + " company");
+        }
     }
 
     /**

@@ -122,6 +122,7 @@ public record SupportFunction(List<Segment> segments, Rounding rounding) {
      * @param totalCost the total cost; not negative
      * @return the support
      * @throws IllegalArgumentException if the cost is negative
+     * @throws ArithmeticException if the support is beyond what a {@code long} can hold
      */
     public Won supportAt(Won totalCost) {
         Checks.notNegative(totalCost, "total cost");

@@ -40,6 +40,7 @@ public record RequiredDocument(
         Checks.key(key, "key of a document");
         Objects.requireNonNull(name, "name");
         from = Checks.notEmpty(from, "whose document " + key + " is");
+        Objects.requireNonNull(maxAgeMonths, "maxAgeMonths");
         maxAgeMonths.ifPresent(months -> Checks.within(months, 1, 120, "greatest age of " + key + " in months"));
         years = Checks.distinct(years, year -> year, "years of " + key);
         Objects.requireNonNull(condition, "condition");

@@ -61,22 +61,26 @@ public record ProjectPeriod(int months, boolean about, int extensionMonths, Grou
      * The last day of a project that starts on a day and is not extended.
      *
      * @param start the first day
-     * @return the day before the period is over
+     * @return the day before the corresponding day of the last month, or its end if it has no such day
      */
     public LocalDate lastDay(LocalDate start) {
-        return Objects.requireNonNull(start, "start").plusMonths(months).minusDays(1);
+        return lastDay(start, months);
     }
 
     /**
      * The last day of a project that starts on a day and is extended.
      *
      * @param start the first day
-     * @return the day before the extended period is over
+     * @return as {@link #lastDay}, with the extension
      */
     public LocalDate lastDayExtended(LocalDate start) {
-        return Objects.requireNonNull(start, "start")
-                .plusMonths((long) months + extensionMonths)
-                .minusDays(1);
+        return lastDay(start, (long) months + extensionMonths);
+    }
+
+    /** The day before the corresponding day, or the last of a month that has none (Civil Act, article 160). */
+    private static LocalDate lastDay(LocalDate start, long months) {
+        LocalDate corresponding = Objects.requireNonNull(start, "start").plusMonths(months);
+        return corresponding.getDayOfMonth() < start.getDayOfMonth() ? corresponding : corresponding.minusDays(1);
     }
 
     /**

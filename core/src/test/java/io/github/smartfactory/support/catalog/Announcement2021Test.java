@@ -13,10 +13,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.github.smartfactory.support.Verifies;
 import io.github.smartfactory.support.funding.LimitAdjustment;
 import io.github.smartfactory.support.program.Announcement;
+import io.github.smartfactory.support.source.Grounds;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** "2021년도 스마트공장 보급·확산사업 공고", sections I and II. */
 class Announcement2021Test {
@@ -454,5 +457,28 @@ class Announcement2021Test {
             assertThat(program.selectedBy()).isEmpty();
         });
         assertThat(ANNOUNCEMENT.statistics()).isEmpty();
+    }
+
+    /** The column 지원내용 of the overview table. */
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+                    build-upgrade           | D21-010 | IoT, 5G, 빅데이터, AR·VR, AI, 클라우드
+                    digital-cluster-general | D21-013 | 가치사슬이 밀접한 다수 협력사
+                    win-win                 | D21-014 | 주관기관(대기업 등)
+                    sector-specialised      | D21-015 | 제조공정(업종)별 특화 솔루션
+                    robot                   | D21-017 | 로봇엔지니어링, 로봇 도입, 로봇활용교육
+                    level-check             | D21-018 | 확인서
+                    capability              | D21-019 | 전문 컨설팅기관
+                    meister                 | D21-020 | 현장 경험
+                    cloud-solution          | D21-021 | 클라우드 기반 업무용 솔루션
+                    after-care              | D21-022 | 디지털 전환
+                    """)
+    void whatIsSupported(String key, String clause, String words) {
+        assertThat(OfficialCatalog.catalog().program("2021/" + key).purposes())
+                .first()
+                .satisfies(purpose -> {
+                    assertThat(purpose.text().korean()).contains(words);
+                    assertThat(purpose.grounds()).isEqualTo(Grounds.of(clause));
+                });
     }
 }

@@ -410,6 +410,16 @@ class ClusterPlanTest {
     }
 
     @Test
+    void refusesAGrantWhoseLimitDependsOnTheTraitsOfACompany() {
+        SupportLimit limit = SupportLimit.of(Won.ofEok(4), Grounds.NONE)
+                .adjusted(new LimitAdjustment.Add(Trait.U_TURN, Won.of(1), Grounds.NONE));
+        CostShare split = CostShare.notStated(Grounds.NONE);
+        refuses(
+                "grant isp is a cluster's: its limit cannot change with traits of a company",
+                () -> new SharedSystemGrant("isp", Name.of("정보화전략계획", "ISP"), 1, 1, limit, split));
+    }
+
+    @Test
     void refusesAClusterWithoutMembers() {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> ClusterRequest.of(List.of(), Won.ZERO))

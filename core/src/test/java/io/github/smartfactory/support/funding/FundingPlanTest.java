@@ -379,4 +379,23 @@ class FundingPlanTest {
         assertThat(plan.terms().plan(Won.of(100_000)).support()).isEqualTo(Won.of(45_000));
         Replay.of(plan.explain()).reads().says("funding.rounding-unit", Won.ofMan(1));
     }
+
+    /** Only what changes the money: a raised limit, or more years of cloud fees for a small enterprise. */
+    @Test
+    void termsNameTheTraitsThatChangeThem() {
+        FundingTerms plain = FundingTerms.of(CostShare.notStated(Grounds.NONE));
+        assertThat(plain).isEqualTo(plain.withLimit(Optional.empty()).withRounding(Rounding.DOWN_TO_WON));
+        assertThat(plain.traits()).isEmpty();
+        SupportLimit limit = SupportLimit.of(Won.ofEok(1), Grounds.NONE)
+                .adjusted(new LimitAdjustment.Add(Trait.REGIONAL_JOBS, Won.of(1), Grounds.NONE))
+                .adjusted(new LimitAdjustment.Raise(Trait.U_TURN, Share.ONE, Grounds.NONE))
+                .adjusted(new LimitAdjustment.Add(Trait.U_TURN, Won.of(1), Grounds.NONE));
+        assertThat(plain.withLimit(limit).traits()).containsExactly(Trait.REGIONAL_JOBS, Trait.U_TURN);
+        assertThat(plain.withCloudFeeCap(new CloudFeeCap(3, 3, Grounds.NONE)).traits())
+                .isEmpty();
+        assertThat(plain.withLimit(limit)
+                        .withCloudFeeCap(new CloudFeeCap(3, 5, Grounds.NONE))
+                        .traits())
+                .containsExactly(Trait.REGIONAL_JOBS, Trait.U_TURN, Trait.SMALL_ENTERPRISE);
+    }
 }

@@ -36,7 +36,8 @@ class ProgramDiffTest {
                 "applications.companies.3",
                 "procedure.application",
                 "procedure.application-as-consortium",
-                "cost-rule"));
+                "cost-rule",
+                "purpose"));
         for (String type : List.of("basic", "advanced1", "advanced2")) {
             String path = "offer." + type;
             expected.add(path);
@@ -187,6 +188,7 @@ class ProgramDiffTest {
                 Evaluation and selection: newly stated, March 2023 to June 2023 [D23-080]
                 Selected by: 19 regional manufacturing innovation centres (technoparks) → \
                 Korea Smart Manufacturing Office (managing agency) [D23-014]
+                What is supported: newly stated, smart factories of the level of ADVANCED_1 for what a company needs [D23-021]
                 Contact: newly stated, Ministry of SMEs and Startups (MSS), Manufacturing Innovation Division [D23-096]
                 Contact: newly stated, Korea Smart Manufacturing Office (KOSMO), 044-300-0951, 044-300-0957, \
                 044-300-0959 [D23-096]
@@ -208,6 +210,7 @@ class ProgramDiffTest {
                 사업 공고 시기: 새로 명시, 2023년 1월 [D23-080]
                 평가·선정 시기: 새로 명시, 2023년 3월부터 2023년 6월까지 [D23-080]
                 선정 기관: 19개 스마트제조혁신센터(테크노파크) → 스마트제조혁신추진단(전담기관) [D23-014]
+                지원 내용: 새로 명시, 개별기업의 수요에 맞춘 고도화1 수준의 스마트공장 [D23-021]
                 문의처: 새로 명시, 중소벤처기업부, 제조혁신과 [D23-096]
                 문의처: 새로 명시, 스마트제조혁신추진단, 044-300-0951, 044-300-0957, 044-300-0959 [D23-096]
                 문의처: 새로 명시, 중소기업 통합콜센터, 1357 [D23-096]

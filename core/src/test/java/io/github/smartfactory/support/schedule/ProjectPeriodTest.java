@@ -53,8 +53,20 @@ class ProjectPeriodTest {
     @Test
     void anExtensionIsCountedFromTheStartAndNotFromTheEnd() {
         ProjectPeriod period = ProjectPeriod.atMost(1, GROUNDS).extensibleBy(1, Grounds.of("D21-034"));
-        assertThat(period.lastDay(LocalDate.of(2021, 1, 29))).isEqualTo(LocalDate.of(2021, 2, 27));
+        assertThat(period.lastDay(LocalDate.of(2021, 1, 29))).isEqualTo(LocalDate.of(2021, 2, 28));
         assertThat(period.lastDayExtended(LocalDate.of(2021, 1, 29))).isEqualTo(LocalDate.of(2021, 3, 28));
+    }
+
+    /** Civil Act, article 160: a month without the corresponding day ends the period with its last day. */
+    @Test
+    void aPeriodFromTheEndOfAMonthEndsWithTheShorterMonth() {
+        ProjectPeriod one = ProjectPeriod.atMost(1, GROUNDS);
+        ProjectPeriod six = ProjectPeriod.atMost(6, GROUNDS);
+        assertThat(one.lastDay(LocalDate.of(2021, 1, 31))).isEqualTo(LocalDate.of(2021, 2, 28));
+        assertThat(one.lastDay(LocalDate.of(2024, 1, 31))).isEqualTo(LocalDate.of(2024, 2, 29));
+        assertThat(one.lastDay(LocalDate.of(2021, 1, 28))).isEqualTo(LocalDate.of(2021, 2, 27));
+        assertThat(six.lastDay(LocalDate.of(2021, 8, 31))).isEqualTo(LocalDate.of(2022, 2, 28));
+        assertThat(six.lastDay(LocalDate.of(2021, 8, 1))).isEqualTo(LocalDate.of(2022, 1, 31));
     }
 
     @Test
