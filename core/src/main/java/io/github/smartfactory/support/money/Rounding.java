@@ -81,7 +81,7 @@ public record Rounding(Won unit, Mode mode) {
         long rest = (whole % denominator) * numerator;
         long floor = (whole / denominator) * numerator + rest / denominator;
         if (mode == Mode.DOWN) {
-            return floor - floor % unit.amount();
+            return unit.amount() == 1 ? floor : floor - floor % unit.amount();
         }
         if (unit.amount() == 1) {
             return up(rest % denominator, denominator) ? Math.incrementExact(floor) : floor;
