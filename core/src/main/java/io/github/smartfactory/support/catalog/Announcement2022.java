@@ -99,21 +99,21 @@ final class Announcement2022 {
 
     private static Program lead() {
         return cluster("digital-cluster-lead", "디지털 협력지구(클러스터) 선도형", "digital cluster, lead")
-                .cluster(ClusterScheme.of(Grounds.of("D22-026", "D22-010"))
+                .cluster(ClusterScheme.of(Grounds.of("D22-026").with(Interpretation.I21))
                         .granting(
                                 new SharedSystemGrant(
                                         "isp",
                                         Name.of("정보화전략계획(ISP) 수립", "information strategy plan (ISP)"),
                                         1,
                                         1,
-                                        SupportLimit.of(ofEok(4), Grounds.of("D22-021")),
+                                        SupportLimit.of(ofEok(4), Grounds.of("D22-021", "D22-010")),
                                         SHARE),
                                 new SharedSystemGrant(
                                         "shared-system",
                                         Name.of("공동·협업 스마트시스템 구축", "build of the shared system"),
                                         2,
                                         3,
-                                        SupportLimit.of(ofEok(60), Grounds.of("D22-021")),
+                                        SupportLimit.of(ofEok(60), Grounds.of("D22-021", "D22-010")),
                                         SHARE)))
                 .addTargets(TargetCount.of(3, TargetCount.Unit.CLUSTERS, "D22-018"))
                 .addWindows(window(Audience.CLUSTERS, WINDOW))

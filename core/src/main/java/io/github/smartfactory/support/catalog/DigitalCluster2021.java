@@ -100,11 +100,11 @@ final class DigitalCluster2021 {
                                         "about seven experts evaluate plan and presentation, with the institution's chief manager attending")),
                         Grounds.of("D21-107")))
                 .addDocuments(own("application", "기획기관 신청서", "application form", Role.PLANNING_INSTITUTION)
-                        .each(true)
+                        .each(false)
                         .grounds(Grounds.of("D21-105"))
                         .build())
                 .addDocuments(own("performance-plan", "수행 계획서", "performance plan", Role.PLANNING_INSTITUTION)
-                        .each(true)
+                        .each(false)
                         .grounds(Grounds.of("D21-105"))
                         .build())
                 .addDocuments(own(

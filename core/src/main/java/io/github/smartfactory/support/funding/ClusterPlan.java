@@ -175,7 +175,7 @@ public record ClusterPlan(
                 ownCost,
                 plan -> plan.cost().explain(plan));
         steps.add(Step.calculated(
-                Message.of("funding.total"), Operation.SUM, List.of(ownCosts, sharedCost), total, Grounds.NONE));
+                Message.of("cluster.build.cost"), Operation.SUM, List.of(ownCosts, sharedCost), total, Grounds.NONE));
         steps.add(sumOver(
                 groups, "cluster.own-support", "cluster.own-support.group", ownSupport, FundingPlan::supportStep));
         steps.add(sumOver(groups, "cluster.pool", "cluster.pool.group", pool, ClusterPlan::unusedStep));
@@ -213,22 +213,53 @@ public record ClusterPlan(
                 .filter(grant -> !grant.cost().isZero())
                 .map(GrantPlan::explainBurden)
                 .forEach(steps::add);
+        if (!grants.isEmpty()) {
+            steps.add(overall("cluster.overall.cost", "cluster.build.cost", total, GrantPlan::cost));
+            steps.add(overall("cluster.overall.burden", "cluster.burden", burden, GrantPlan::burden));
+        }
         return new Explanation(headline(), steps);
     }
 
+    /** A figure of own factories and shared system with the same figure of the grants on top. */
+    private Step overall(String key, String buildKey, Won build, Function<GrantPlan, Won> ofGrant) {
+        List<Step> parts = new ArrayList<>();
+        parts.add(Step.given(Message.of(buildKey), build, Grounds.NONE));
+        Won sum = build;
+        for (GrantPlan grant : grants) {
+            Won part = ofGrant.apply(grant);
+            parts.add(Step.given(
+                    Message.of("cluster.grant.of", Figure.of(grant.grant().name())), part, Grounds.NONE));
+            sum = sum.plus(part);
+        }
+        return Step.calculated(Message.of(key), Operation.SUM, parts, sum, Grounds.NONE);
+    }
+
     private Message headline() {
-        return Message.of(
-                "cluster.headline",
-                Figure.of(String.valueOf(terms.program().year())),
-                Figure.of(terms.name()),
-                Figure.of(members.size()),
-                Figure.of(governmentTotal()),
-                Figure.of(ownSupport),
-                Figure.of(sharedSupport),
-                Figure.of(grantSupport()),
-                Figure.of(binding().stream()
-                        .map(each -> Figure.of(each.describe()))
-                        .toList()));
+        Figure year = Figure.of(String.valueOf(terms.program().year()));
+        Figure name = Figure.of(terms.name());
+        Figure companies = Figure.of(members.size());
+        Figure bound = Figure.of(
+                binding().stream().map(each -> Figure.of(each.describe())).toList());
+        return grants.isEmpty()
+                ? Message.of(
+                        "cluster.headline",
+                        year,
+                        name,
+                        companies,
+                        Figure.of(support()),
+                        Figure.of(ownSupport),
+                        Figure.of(sharedSupport),
+                        bound)
+                : Message.of(
+                        "cluster.headline.grants",
+                        year,
+                        name,
+                        companies,
+                        Figure.of(governmentTotal()),
+                        Figure.of(ownSupport),
+                        Figure.of(sharedSupport),
+                        Figure.of(grantSupport()),
+                        bound);
     }
 
     /** How many companies have the same plan, in order of the first. */

@@ -18,7 +18,8 @@ import org.immutables.value.Value;
  * @param members its companies; at least one, no id twice
  * @param sharedSystem what the shared system costs; not negative
  * @param grantCosts what is to be paid for out of grants on top, by key of the grant; none negative
- * @param governmentShare the government's share of the total cost, where the terms leave a choice
+ * @param governmentShare the government's share of the total cost and of what grants are for, where the terms leave a
+ *     choice
  * @param localGovernment matching money of a local government, which lowers what the companies bear (interpretation I8);
  *     not negative
  */

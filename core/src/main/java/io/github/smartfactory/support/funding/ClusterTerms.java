@@ -52,13 +52,19 @@ public record ClusterTerms(ProgramId program, Name name, ClusterScheme scheme, M
                 throw new IllegalArgumentException(
                         "the types of cluster program " + program + " must have one share and one rounding");
             }
-            for (PayerPart part : terms.split().parts()) {
-                if (part.payer() != Payer.GOVERNMENT && part.payer() != Payer.ADOPTER) {
-                    throw new IllegalArgumentException("the cost of a cluster is split among government and companies"
-                            + " only: " + part.payer().key());
-                }
-            }
+            checkPayers(terms.split());
         });
+    }
+
+    /** A cluster's cost is split among government and companies only. */
+    static void checkPayers(CostShare split) {
+        for (PayerPart part : split.parts()) {
+            if (part.payer() != Payer.GOVERNMENT && part.payer() != Payer.ADOPTER) {
+                throw new IllegalArgumentException(
+                        "the cost of a cluster is split among government and companies only: "
+                                + part.payer().key());
+            }
+        }
     }
 
     /**
@@ -173,13 +179,16 @@ public record ClusterTerms(ProgramId program, Name name, ClusterScheme scheme, M
         return scheme.grants().stream()
                 .map(grant -> {
                     Won cost = request.grantCosts().getOrDefault(grant.key(), Won.ZERO);
-                    Share share = governmentShare(grant.split(), chosen);
+                    // Where a grant leaves no choice, what is chosen for the rest is not its business.
+                    boolean free = !grant.split().part(Payer.GOVERNMENT).isFixed();
+                    Map<Payer, Share> its = free ? chosen : Map.of();
+                    Share share = governmentShare(grant.split(), its);
                     Won shareOfCost = rounding().shareOf(share, cost);
                     return new GrantPlan(
                             grant,
                             cost,
                             share,
-                            !chosen.isEmpty(),
+                            !its.isEmpty(),
                             rounding(),
                             shareOfCost,
                             shareOfCost.min(grant.limit().amount()));

@@ -198,7 +198,7 @@ public record FundingPlan(
         Won own = stated.ceiling().map(shareOfTotal::min).orElse(shareOfTotal);
         Step ofCost = Steps.shareOf(
                 stated.ceiling().isEmpty() && own.equals(part) ? label : Message.of("funding.share-of-cost"),
-                Step.given(Message.of("funding.part.share"), share, stated.grounds()),
+                Steps.otherShare(stated, share, request.shares().containsKey(payer)),
                 share,
                 Steps.total(total()),
                 total(),

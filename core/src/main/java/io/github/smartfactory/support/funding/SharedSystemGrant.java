@@ -28,6 +28,7 @@ public record SharedSystemGrant(
         Checks.within(lastYear, firstYear, 10, "last year of grant " + key);
         Objects.requireNonNull(limit, "limit");
         Objects.requireNonNull(split, "split");
+        ClusterTerms.checkPayers(split);
         if (!limit.adjustments().isEmpty()) {
             throw new IllegalArgumentException(
                     "grant " + key + " is a cluster's: its limit cannot change with traits of a" + " company");

@@ -26,15 +26,26 @@ final class Steps {
     static Step governmentShare(CostShare split, Share share, boolean chosen) {
         PayerPart part = split.part(Payer.GOVERNMENT);
         if (!split.stated()) {
-            return chosen
-                    ? Step.given(Message.of("funding.share.chosen"), share, Grounds.NONE)
-                    : Step.given(Message.of("funding.share.not-stated"), share, part.grounds());
+            if (chosen) {
+                return Step.given(Message.of("funding.share.chosen"), share, Grounds.NONE);
+            }
+            String label = share.equals(part.most()) ? "funding.share.not-stated" : "funding.share.left";
+            return Step.given(Message.of(label), share, part.grounds());
         }
         if (chosen) {
             return Step.given(Message.of("funding.share.chosen"), share, part.grounds());
         }
         Grounds grounds = part.isFixed() ? part.grounds() : part.grounds().with(Interpretation.I10);
         return Step.given(Message.of("funding.share"), share, grounds);
+    }
+
+    /** The share of another payer: chosen within its bounds, or the least that is stated. */
+    static Step otherShare(PayerPart part, Share share, boolean chosen) {
+        if (!chosen || part.isFixed()) {
+            return Step.given(Message.of("funding.part.share"), share, part.grounds());
+        }
+        boolean anything = part.least().equals(Share.ZERO) && part.most().equals(Share.ONE);
+        return Step.given(Message.of("funding.part.share.chosen"), share, anything ? Grounds.NONE : part.grounds());
     }
 
     /** A share of an amount, with the unit of the rounding where it is not the won, and I1 where anything is dropped. */

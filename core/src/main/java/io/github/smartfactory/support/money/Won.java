@@ -111,8 +111,10 @@ public record Won(long amount) implements Comparable<Won> {
      * Reads an amount: {@code "KRW 140,000,000"}, {@code "140000000"}, {@code "140,000,000원"}, {@code "1억 4,000만원"},
      * {@code "1.4억원"}, {@code "1.4천만원"}. The inverse of {@link #toString()} and of {@link #toKorean()}.
      *
-     * <p>Units come from the large to the small, each at most once, and no part reaches the unit before it. A decimal
-     * fraction is read where the amount is a whole number of won. Commas, where there are any, separate thousands.
+     * <p>Units come from the large to the small, and no part reaches the unit before it; {@code 천}, {@code 백} and
+     * {@code 십} take the larger unit of what follows, as in {@code 3천5백만원}. What could be meant in two ways, such as
+     * {@code 1억4천}, is refused. A decimal fraction is read where the amount is a whole number of won, and ends it.
+     * Commas, where there are any, separate thousands.
      *
      * @param text the amount
      * @return the amount

@@ -61,6 +61,10 @@ final class WonFormat {
             return !ten.isEmpty() || !unit.isEmpty();
         }
 
+        boolean isBareTen() {
+            return !ten.isEmpty() && unit.isEmpty();
+        }
+
         BigDecimal unitValue() {
             int zeros = switch (ten) {
                 case "천" -> 3;
@@ -128,6 +132,12 @@ final class WonFormat {
             if (before != null && part.value().compareTo(before.unitValue()) >= 0) {
                 throw refused(text, part.start(), "a part must be less than the unit before it");
             }
+            if (before != null
+                    && part.isBareTen()
+                    && !before.isBareTen()
+                    && !before.unit().equals("만")) {
+                throw refused(text, part.start(), "it is open whether " + part.ten() + " means " + part.ten() + "만");
+            }
             if (before != null && before.fraction()) {
                 throw refused(text, part.start(), "nothing follows a part with a fraction");
             }
@@ -145,7 +155,7 @@ final class WonFormat {
         return Won.of(amount.longValueExact());
     }
 
-    /** The parts between two places; what stands before 천, 백 or 십 of a larger unit gets that unit: 3천5백만. */
+    /** The parts between two places; 천, 백 and 십 take the larger unit of what follows: 3천5백만. */
     private static List<Part> parts(String text, int from, int end) {
         List<Part> parts = new ArrayList<>();
         int at = from;
@@ -170,7 +180,8 @@ final class WonFormat {
         for (int i = parts.size() - 2; i >= 0; i--) {
             Part part = parts.get(i);
             Part next = parts.get(i + 1);
-            if (part.unit().isEmpty() && part.end() == next.start()) {
+            boolean descends = part.inside(next.unit()).unitValue().compareTo(next.unitValue()) > 0;
+            if (part.isBareTen() && descends) {
                 parts.set(i, part.inside(next.unit()));
             }
         }

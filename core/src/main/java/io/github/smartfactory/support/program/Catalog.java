@@ -54,8 +54,16 @@ public final class Catalog {
     public Catalog with(Announcement announcement) {
         Objects.requireNonNull(announcement, "announcement");
         List<Announcement> all = new ArrayList<>(announcements);
-        all.removeIf(each -> key(each).equals(key(announcement)));
-        all.add(announcement);
+        boolean replaced = false;
+        for (int i = 0; i < all.size(); i++) {
+            if (key(all.get(i)).equals(key(announcement))) {
+                all.set(i, announcement);
+                replaced = true;
+            }
+        }
+        if (!replaced) {
+            all.add(announcement);
+        }
         return of(all);
     }
 

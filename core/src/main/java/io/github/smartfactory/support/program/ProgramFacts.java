@@ -77,7 +77,6 @@ final class ProgramFacts {
                 Message.of("fact.name"),
                 Figure.of(Message.of("fact.name.both", Figure.of(name.korean()), Figure.of(name.english()))),
                 program.name().grounds());
-        program.field().ifPresent(it -> add("field", Message.of("fact.field"), Figure.of(it), Grounds.NONE));
         add(
                 "status",
                 Message.of("fact.status"),
@@ -110,7 +109,10 @@ final class ProgramFacts {
                         Message.of("fact.operating-cost-cap"),
                         Figure.of(it.ofClusterCost()),
                         it.grounds()));
-        program.cluster().ifPresent(scheme -> scheme.grants().forEach(this::addGrant));
+        program.cluster().ifPresent(scheme -> {
+            add("cluster", Message.of("fact.cluster"), Figure.of(Message.of("fact.cluster.pooled")), scheme.grounds());
+            scheme.grants().forEach(this::addGrant);
+        });
         addStatements("cost-rule", Message.of("fact.cost-rule"), program.costRules());
         addStatements("purpose", Message.of("fact.purpose"), program.purposes());
         program.contacts().forEach(this::addContact);

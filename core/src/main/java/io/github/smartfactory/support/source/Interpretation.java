@@ -81,6 +81,7 @@ public record Interpretation(String id, Name question, Name decision, List<Claus
             "Who pays in a win-win project when the limit binds?",
             "정부는 한도까지, 대기업은 총 사업비 대비 비율만큼, 나머지는 도입기업이 부담한다",
             "The government pays its limit, the large enterprise its share of the total, the adopter the rest",
+            "D21-014",
             "D23-027",
             "D23-028");
 
@@ -143,8 +144,8 @@ public record Interpretation(String id, Name question, Name decision, List<Claus
     /** How a cluster's money is pooled. */
     public static final Interpretation I14 = of(
             "I14",
-            "클러스터에서 기업별 한도의 잔액과 총 사업비 50%는 어떻게 계산하는가?",
-            "How do the companies' unused limits and the 50% of the total cost work together in a cluster?",
+            "클러스터에서 기업별 한도의 잔액과 총 사업비 대비 비율은 어떻게 계산하는가?",
+            "How do the companies' unused limits and the share of the total cost work together in a cluster?",
             "개별 공장 지원 후 남은 기업별 한도를 모아 공동 시스템에 쓰고, 비율은 클러스터 전체 사업비에 적용하며,"
                     + " 공동 시스템 지원금은 남은 한도에 비례해 기업별로 나누어 표시한다. 인건비의 기준이 되는 기업 부담금은 개별 공장의 것이다",
             "What the own factories leave of the limits is pooled for the shared system; the share is of the whole"
@@ -152,7 +153,8 @@ public record Interpretation(String id, Name question, Name decision, List<Claus
                     + " bounds own staff cost is that of the own factory",
             "D21-121",
             "D21-122",
-            "D21-123");
+            "D21-123",
+            "D22-025");
 
     /** Which programs the changes of section II of 2021 belong to. */
     public static final Interpretation I15 = of(
@@ -215,8 +217,19 @@ public record Interpretation(String id, Name question, Name decision, List<Claus
             "D22-011",
             "D22-014");
 
+    /** Whether the lead track pools as the general one does. */
+    public static final Interpretation I21 = of(
+            "I21",
+            "2022년 선도형도 일반형처럼 남은 한도를 공동 시스템에 쓸 수 있는가?",
+            "Does the lead track of 2022 pool unused limits for the shared system, as the general track does?",
+            "일반형과 같은 방식으로 계산하고, 추가 지원은 따로 더한다",
+            "It is calculated in the same way, and the grants come on top",
+            "D22-020",
+            "D22-025",
+            "D22-026");
+
     private static final List<Interpretation> OFFICIAL =
-            List.of(I1, I2, I3, I4, I5, I6, I7, I8, I9, I10, I11, I12, I13, I14, I15, I16, I17, I18, I19, I20);
+            List.of(I1, I2, I3, I4, I5, I6, I7, I8, I9, I10, I11, I12, I13, I14, I15, I16, I17, I18, I19, I20, I21);
 
     /** Checks the id. */
     public Interpretation {

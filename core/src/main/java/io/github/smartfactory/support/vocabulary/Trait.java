@@ -1,6 +1,7 @@
 package io.github.smartfactory.support.vocabulary;
 
 import io.github.smartfactory.support.internal.Checks;
+import java.util.List;
 import java.util.Objects;
 
 /**
@@ -21,6 +22,8 @@ public record Trait(String key, Name label) {
     /** 소기업: a small enterprise by the sales thresholds of its industry (D21-039, D21-310). */
     public static final Trait SMALL_ENTERPRISE = of("small-enterprise", "소기업", "small enterprise");
 
+    private static final List<Trait> OFFICIAL = List.of(U_TURN, REGIONAL_JOBS, SMALL_ENTERPRISE);
+
     /** Checks the key. */
     public Trait {
         Checks.key(key, "key of a trait");
@@ -37,6 +40,15 @@ public record Trait(String key, Name label) {
      */
     public static Trait of(String key, String korean, String english) {
         return new Trait(key, Name.of(korean, english));
+    }
+
+    /**
+     * The traits that the official programs speak of.
+     *
+     * @return the traits
+     */
+    public static List<Trait> official() {
+        return OFFICIAL;
     }
 
     /** Two are equal if their keys are: a label may be worded in more than one way. */

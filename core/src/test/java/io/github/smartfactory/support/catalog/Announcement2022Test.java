@@ -101,8 +101,8 @@ class Announcement2022Test {
                                         cited(grant.limit().grounds()),
                                         grant.split().stated()))))
                 .containsExactlyElementsOf(table("""
-                        digital-cluster-lead | 정보화전략계획(ISP) 수립    | 1~1 | 4억  | D22-021 | false
-                        digital-cluster-lead | 공동·협업 스마트시스템 구축 | 2~3 | 60억 | D22-021 | false
+                        digital-cluster-lead | 정보화전략계획(ISP) 수립    | 1~1 | 4억  | D22-021 D22-010 | false
+                        digital-cluster-lead | 공동·협업 스마트시스템 구축 | 2~3 | 60억 | D22-021 D22-010 | false
                         """));
         assertThat(eachOf(
                         2022,
@@ -110,7 +110,7 @@ class Announcement2022Test {
                                 .map(scheme -> row(program.id().key(), cited(scheme.grounds())))))
                 .containsExactlyElementsOf(table("""
                         digital-cluster-general | D22-025
-                        digital-cluster-lead    | D22-026 D22-010
+                        digital-cluster-lead    | D22-026 I21
                         """));
     }
 

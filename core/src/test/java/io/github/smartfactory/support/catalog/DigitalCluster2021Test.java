@@ -111,8 +111,8 @@ class DigitalCluster2021Test {
                                         document.condition().map(Name::korean).orElse(NOTHING),
                                         cited(document.grounds())))))
                 .containsExactlyElementsOf(table("""
-                        planner | 기획기관 신청서  | 기획기관 | 각 | - | [] | - | D21-105
-                        planner | 수행 계획서     | 기획기관 | 각 | - | [] | - | D21-105
+                        planner | 기획기관 신청서  | 기획기관 | - | - | [] | - | D21-105
+                        planner | 수행 계획서     | 기획기관 | - | - | [] | - | D21-105
                         planner | 사업자등록증명원 | 기획기관 | 각 | - | [] | - | D21-105
                         digital-cluster-general | 사업계획서                 | 도입·공급 | - | -    | []           | - | D21-130
                         digital-cluster-general | 사업자등록증명원             | 도입     | 각 | 3개월 | []           | - | D21-130

@@ -237,7 +237,9 @@ class ClusterPlanPropertyTest {
         }
         // The companies have total costs and shares of them of their own.
         assertThat(replay.figures("funding.total")).contains(Figure.of(plan.total()));
-        String usual = given.terms().split().stated() ? "funding.share" : "funding.share.not-stated";
+        CostShare split = given.terms().split();
+        boolean most = split.part(Payer.GOVERNMENT).most().equals(plan.share());
+        String usual = split.stated() ? "funding.share" : most ? "funding.share.not-stated" : "funding.share.left";
         replay.says(given.request().governmentShare().isPresent() ? "funding.share.chosen" : usual, plan.share());
         assertThat(replay.figures("funding.share-of-cost")).contains(Figure.of(plan.shareOfTotal()));
         plan.grants().forEach(grant -> {

@@ -379,7 +379,7 @@ class ClusterPlanTest {
         Replay.of(plan.explain()).reads();
         assertThat(plan.explain().render(ENGLISH))
                 .startsWith("digital cluster, general 2021, 20 companies: the government pays KRW 4,000,000,000"
-                        + " (own factories KRW 2,800,000,000, shared system KRW 1,200,000,000, grants on top KRW 0;"
+                        + " (own factories KRW 2,800,000,000, shared system KRW 1,200,000,000;"
                         + " the shared system is bound by: unused limits, share of the cost)\n")
                 .contains("""
                           Government support for the shared system: KRW 1,200,000,000 (the smallest of the lines below) [D21-121, D21-122, D21-123, I14]
@@ -389,7 +389,7 @@ class ClusterPlanTest {
                         """);
         assertThat(plan.explain().render(KOREAN))
                 .startsWith("2021년 디지털 클러스터(일반형), 20개사: 정부가 40억원을 지원"
-                        + "(개별 스마트공장 28억원, 공동 시스템 12억원, 추가 지원 0원; 공동 시스템은 남은 한도, 지원 비율 적용)\n")
+                        + "(개별 스마트공장 28억원, 공동 시스템 12억원; 공동 시스템은 남은 한도, 지원 비율 적용)\n")
                 .contains("""
                           공동 시스템 정부지원금: 12억원 (아래 중 가장 작은 금액) [D21-121, D21-122, D21-123, I14]
                             공동 시스템에 쓸 수 있는 남은 한도: 12억원
@@ -417,6 +417,42 @@ class ClusterPlanTest {
         refuses(
                 "grant isp is a cluster's: its limit cannot change with traits of a company",
                 () -> new SharedSystemGrant("isp", Name.of("정보화전략계획", "ISP"), 1, 1, limit, split));
+    }
+
+    @Test
+    void refusesAGrantThatSomebodyElsePaysPartOf() {
+        CostShare split = CostShare.of(
+                PayerPart.exactly(Payer.GOVERNMENT, Share.ofPercent(50), Grounds.NONE),
+                PayerPart.exactly(Payer.LARGE_ENTERPRISE, Share.ofPercent(30), Grounds.NONE));
+        refuses(
+                "the cost of a cluster is split among government and companies only: large-enterprise",
+                () -> new SharedSystemGrant(
+                        "isp", Name.of("정보화전략계획", "ISP"), 1, 1, SupportLimit.of(Won.ofEok(4), Grounds.NONE), split));
+    }
+
+    @Test
+    void aShareChosenForTheClusterLeavesAGrantAloneThatHasNoChoice() {
+        SharedSystemGrant half = new SharedSystemGrant(
+                "isp",
+                Name.of("정보화전략계획", "ISP"),
+                1,
+                1,
+                SupportLimit.of(Won.ofEok(4), Grounds.NONE),
+                CostShare.of(PayerPart.exactly(Payer.GOVERNMENT, Share.ofPercent(50), Grounds.NONE)));
+        ClusterTerms terms = new ClusterTerms(
+                GENERAL_2021.program(),
+                GENERAL_2021.name(),
+                GENERAL_2021.scheme().granting(half),
+                GENERAL_2021.offers());
+        ClusterPlan plan = terms.plan(ClusterRequest.of(alike(10, "1"), Won.ofEok(1))
+                .withGovernmentShare(Share.ofPercent(40))
+                .withGrantCosts(Map.of("isp", Won.ofEok(2))));
+        assertThat(plan.grantSupport()).isEqualTo(Won.ofEok(1));
+        assertThat(plan.ownSupport()).isEqualTo(Won.ofEok(4));
+        Replay.of(plan.explain())
+                .reads()
+                .says("cluster.overall.cost", Won.ofEok(13))
+                .says("cluster.overall.burden", plan.burden().plus(Won.ofEok(1)));
     }
 
     @Test

@@ -277,7 +277,8 @@ class FundingPlanPropertyTest {
                 .says("funding.burden", plan.burden());
         boolean chosen = plan.request().shares().containsKey(Payer.GOVERNMENT);
         boolean stated = plan.terms().split().stated();
-        String usual = stated ? "funding.share" : "funding.share.not-stated";
+        boolean all = plan.terms().split().part(Payer.GOVERNMENT).most().equals(government(plan));
+        String usual = stated ? "funding.share" : all ? "funding.share.not-stated" : "funding.share.left";
         replay.says(chosen ? "funding.share.chosen" : usual, government(plan));
         assertThat(replay.figures("funding.share-of-cost")).contains(figure(plan.shareOfCost()));
         plan.terms().limit().ifPresent(limit -> {

@@ -398,4 +398,20 @@ class FundingPlanTest {
                         .traits())
                 .containsExactly(Trait.REGIONAL_JOBS, Trait.U_TURN, Trait.SMALL_ENTERPRISE);
     }
+
+    @Test
+    void aShareOfTheLargeEnterpriseThatIsAgreedOnIsNotToldAsStated() {
+        ResolvedTerms winWin = OfficialCatalog.catalog().program("2021/win-win").resolve(ADVANCED_1);
+        FundingRequest request =
+                FundingRequest.of(Won.ofEok(1)).withShares(Map.of(Payer.LARGE_ENTERPRISE, Share.ofPercent(30)));
+        FundingPlan plan = winWin.plan(request);
+        assertThat(plan.partOf(Payer.LARGE_ENTERPRISE)).isEqualTo(Won.ofMan(3_000));
+        assertThat(plan.support()).isEqualTo(Won.ofMan(7_000));
+        assertThat(plan.grounds().interpretations()).doesNotContain(Interpretation.I19);
+        assertThat(winWin.plan(Won.ofEok(1)).grounds().interpretations()).contains(Interpretation.I19);
+        Replay.of(plan.explain())
+                .reads()
+                .says("funding.part.share.chosen", Share.ofPercent(30))
+                .says("funding.share.left", Share.ofPercent(70));
+    }
 }

@@ -230,4 +230,19 @@ class WonTest {
                 .isThrownBy(calculation)
                 .withMessage(what + " is beyond what a long can hold");
     }
+
+    @ParameterizedTest
+    @CsvSource({"3천5백만원, 35000000", "3천 5백만원, 35000000", "2억 3천5백만원, 235000000", "3천5백, 3500", "35만 4천 5백원, 354500"})
+    void tensTakeTheLargerUnitOfWhatFollows(String text, long amount) {
+        assertThat(Won.parse(text)).isEqualTo(Won.of(amount));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"1억4천, 2, 천", "10억 5천, 4, 천", "2억5백, 2, 백", "1억 4천원, 3, 천"})
+    void whatCouldBeMeantInTwoWaysIsRefused(String text, int index, String ten) {
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> Won.parse(text))
+                .withMessage("not an amount of won: \"" + text + "\", at index " + index + ": it is open whether " + ten
+                        + " means " + ten + "만");
+    }
 }

@@ -469,4 +469,13 @@ class CatalogTest {
                         .build())
                 .build();
     }
+
+    @Test
+    void anAnnouncementPutInPlaceOfItselfChangesNothing() {
+        Catalog official = OfficialCatalog.catalog();
+        for (Announcement announcement : official.announcements()) {
+            assertThat(official.with(announcement)).isEqualTo(official);
+            assertThat(official.with(announcement).announcements()).isEqualTo(official.announcements());
+        }
+    }
 }

@@ -91,33 +91,33 @@ class ProgramDiffTest {
                 "applications.companies.1|참여기업 모집기간: 2020년 1월 1일부터 수시 → 1차: 2021년 1월 22일부터 2021년 2월 25일까지 (고도화2 제외)"
                         + "|Applications of companies: at any time from 1 January 2020"
                         + " → round 1: 22 January 2021 to 25 February 2021 (without ADVANCED_2)|D21-035 D21-011 D21-012",
-                "applications.companies.3|참여기업 모집기간: 새로 명시, 3차: 2021년 6월 1일부터 2021년 6월 30일까지"
-                        + "|Applications of companies: newly stated, round 3: 1 June 2021 to 30 June 2021|D21-011",
-                "procedure.application-as-consortium|추진절차(컨소시엄 신청(고도화1 선택, 고도화2)): 새로 명시, 도입·공급기업 컨소시엄 신청, 과제선정"
-                        + "|Procedure (as a consortium (ADVANCED_1 if it likes, ADVANCED_2)): newly stated, adopter and"
+                "applications.companies.3|참여기업 모집기간: 이전 자료에 명시 없음 → 3차: 2021년 6월 1일부터 2021년 6월 30일까지"
+                        + "|Applications of companies: not stated before → round 3: 1 June 2021 to 30 June 2021|D21-011",
+                "procedure.application-as-consortium|추진절차(컨소시엄 신청(고도화1 선택, 고도화2)): 이전 자료에 명시 없음 → 도입·공급기업 컨소시엄 신청, 과제선정"
+                        + "|Procedure (as a consortium (ADVANCED_1 if it likes, ADVANCED_2)): not stated before → adopter and"
                         + " supplier apply as a consortium, the project is selected|D21-037",
                 "procedure.application|추진절차(신청부터 선정까지): 도입·공급기업 컨소시엄 신청, 과제선정"
                         + " → 도입기업 신청, 도입기업 선정, 공급기업 사업기획 제안, 공급기업 매칭, 과제선정"
                         + "|Procedure (from application to selection): adopter and supplier apply as a consortium, the"
                         + " project is selected → the adopter applies, the adopter is selected, suppliers propose, a"
                         + " supplier is matched, the project is selected|D21-036",
-                "offer.basic.limit.u-turn|기초 지원 한도, 유턴기업: 새로 명시, 최대 50% 상향"
-                        + "|Support limit, BASIC, U-turn (reshoring) company: newly stated, raised by up to 50%|D21-042",
-                "offer.advanced2.limit.regional-jobs|고도화2 지원 한도, 상생형 지역일자리 기업: 새로 명시, 최대 5,000만원 추가"
-                        + "|Support limit, ADVANCED_2, win-win regional jobs company: newly stated, up to KRW 50,000,000"
+                "offer.basic.limit.u-turn|기초 지원 한도, 유턴기업: 이전 자료에 명시 없음 → 최대 50% 상향"
+                        + "|Support limit, BASIC, U-turn (reshoring) company: not stated before → raised by up to 50%|D21-042",
+                "offer.advanced2.limit.regional-jobs|고도화2 지원 한도, 상생형 지역일자리 기업: 이전 자료에 명시 없음 → 최대 5,000만원 추가"
+                        + "|Support limit, ADVANCED_2, win-win regional jobs company: not stated before → up to KRW 50,000,000"
                         + " added|D21-041",
-                "offer.advanced1.cloud-years-small|고도화1 클라우드 이용료 인정 연수(소기업): 3 → 5"
+                "offer.advanced1.cloud-years-small|고도화1 클라우드 이용료 인정 연수(소기업, 년): 3 → 5"
                         + "|Years of cloud fees, ADVANCED_1, small enterprise: 3 → 5|D21-039",
-                "offer.basic.period|기초 사업기간: 새로 명시, 최대 6개월 (신청 시 3개월 연장 가능)"
-                        + "|Project period, BASIC: newly stated, at most 6 months (3 more on request)|D21-033 D21-034",
-                "offer.advanced1.period|고도화1 사업기간: 새로 명시, 최대 9개월 (신청 시 3개월 연장 가능)"
-                        + "|Project period, ADVANCED_1: newly stated, at most 9 months (3 more on request)|D21-033 D21-034",
-                "offer.advanced2.period|고도화2 사업기간: 새로 명시, 최대 12개월 (신청 시 3개월 연장 가능)"
-                        + "|Project period, ADVANCED_2: newly stated, at most 12 months (3 more on request)|D21-033 D21-034",
-                "offer.basic.coordinator|기초 코디네이터: 새로 명시, 필수|Coordinator, BASIC: newly stated, required|D21-038",
-                "offer.advanced1.coordinator|고도화1 코디네이터: 새로 명시, 도입기업 선택"
-                        + "|Coordinator, ADVANCED_1: newly stated, the adopter's choice|D21-038",
-                "offer.advanced2.coordinator|고도화2 코디네이터: 새로 명시, 미적용|Coordinator, ADVANCED_2: newly stated, none|D21-038",
+                "offer.basic.period|기초 사업기간: 이전 자료에 명시 없음 → 최대 6개월 (신청 시 3개월 연장 가능)"
+                        + "|Project period, BASIC: not stated before → at most 6 months (3 more on request)|D21-033 D21-034",
+                "offer.advanced1.period|고도화1 사업기간: 이전 자료에 명시 없음 → 최대 9개월 (신청 시 3개월 연장 가능)"
+                        + "|Project period, ADVANCED_1: not stated before → at most 9 months (3 more on request)|D21-033 D21-034",
+                "offer.advanced2.period|고도화2 사업기간: 이전 자료에 명시 없음 → 최대 12개월 (신청 시 3개월 연장 가능)"
+                        + "|Project period, ADVANCED_2: not stated before → at most 12 months (3 more on request)|D21-033 D21-034",
+                "offer.basic.coordinator|기초 코디네이터: 이전 자료에 명시 없음 → 필수|Coordinator, BASIC: not stated before → required|D21-038",
+                "offer.advanced1.coordinator|고도화1 코디네이터: 이전 자료에 명시 없음 → 도입기업 선택"
+                        + "|Coordinator, ADVANCED_1: not stated before → the adopter's choice|D21-038",
+                "offer.advanced2.coordinator|고도화2 코디네이터: 이전 자료에 명시 없음 → 미적용|Coordinator, ADVANCED_2: not stated before → none|D21-038",
                 "offer.basic.applicants|기초 신청 주체: 도입·공급기업 컨소시엄 → 도입기업 단독"
                         + "|Applicants, BASIC: adopter and supplier as a consortium → the adopter alone|D21-036 D21-037",
                 "offer.advanced1.applicants|고도화1 신청 주체: 도입·공급기업 컨소시엄 → 도입기업 단독 또는 도입·공급기업 컨소시엄"
@@ -142,15 +142,15 @@ class ProgramDiffTest {
                 .filteredOn(change -> change.after().isPresent())
                 .extracting(change -> change.render(Language.ENGLISH))
                 .containsExactly(
-                        "Target: newly stated, 1,827 factories [D23-024]",
-                        "Days of application: newly stated, 30 [D23-015]",
-                        "Selected by: newly stated, 19 regional manufacturing innovation centres (technoparks)"
+                        "Target: not stated before → 1,827 factories [D23-024]",
+                        "Days of application: not stated before → 30 [D23-015]",
+                        "Selected by: not stated before → 19 regional manufacturing innovation centres (technoparks)"
                                 + " [D23-014]");
         assertThat(diff.at("offer.basic")).isEmpty();
         assertThat(change(diff, "offer.basic.limit").render(Language.ENGLISH))
-                .isEqualTo("Support limit, BASIC: no longer stated (was KRW 70,000,000) [D21-010, D21-030]");
+                .isEqualTo("Support limit, BASIC: KRW 70,000,000 → not stated in the later edition [D21-010, D21-030]");
         assertThat(change(diff, "offer.basic.limit").render(Language.KOREAN))
-                .isEqualTo("기초 지원 한도: 더 이상 명시되지 않음(이전 7,000만원) [D21-010, D21-030]");
+                .isEqualTo("기초 지원 한도: 7,000만원 → 이후 자료에 명시 없음 [D21-010, D21-030]");
     }
 
     @Test
@@ -165,10 +165,11 @@ class ProgramDiffTest {
                 .as("to be announced in both years")
                 .isEmpty();
         assertThat(change(diff, "applications.planning-institutions.1").render(Language.ENGLISH))
-                .isEqualTo("Applications of planning institutions: newly stated, 12 January 2022 to 15 February 2022"
-                        + " 17:00 [D22-011, D22-027]");
+                .isEqualTo(
+                        "Applications of planning institutions: not stated before → 12 January 2022 to 15 February 2022"
+                                + " 17:00 [D22-011, D22-027]");
         assertThat(change(diff, "applications.planning-institutions.1").render(Language.KOREAN))
-                .isEqualTo("기획기관 모집기간: 새로 명시, 2022년 1월 12일부터 2022년 2월 15일 17:00까지 [D22-011, D22-027]");
+                .isEqualTo("기획기관 모집기간: 이전 자료에 명시 없음 → 2022년 1월 12일부터 2022년 2월 15일 17:00까지 [D22-011, D22-027]");
     }
 
     // ---- 2022 to 2023: one type is left ----
@@ -179,47 +180,45 @@ class ProgramDiffTest {
         ProgramDiff diff = diff("2022/build-upgrade", "2023/build-upgrade");
         assertThat(diff.render(Language.ENGLISH)).isEqualTo("""
                 Name: smart factory build and upgrade (스마트공장 구축 및 고도화) → government-general smart factory (정부일반형 스마트공장) [D23-021, D23-080]
-                Field: newly stated, general
-                Budget: newly stated, KRW 62,000,000,000 [D23-022, D23-080]
+                Budget: not stated before → KRW 62,000,000,000 [D23-022, D23-080]
                 Target: 1,827 factories → 310 factories [D23-024, D23-022]
-                Applications of companies: newly stated, January 2023 to March 2023 [D23-080]
+                Applications of companies: not stated before → January 2023 to March 2023 [D23-080]
                 Days of application: 30 → 45 [D23-015]
-                Notice of the program: newly stated, January 2023 [D23-080]
-                Evaluation and selection: newly stated, March 2023 to June 2023 [D23-080]
+                Notice of the program: not stated before → January 2023 [D23-080]
+                Evaluation and selection: not stated before → March 2023 to June 2023 [D23-080]
                 Selected by: 19 regional manufacturing innovation centres (technoparks) → \
                 Korea Smart Manufacturing Office (managing agency) [D23-014]
-                What is supported: newly stated, smart factories of the level of ADVANCED_1 for what a company needs [D23-021]
-                Contact: newly stated, Ministry of SMEs and Startups (MSS), Manufacturing Innovation Division [D23-096]
-                Contact: newly stated, Korea Smart Manufacturing Office (KOSMO), 044-300-0951, 044-300-0957, \
+                What is supported: not stated before → smart factories of the level of ADVANCED_1 for what a company needs [D23-021]
+                Contact: not stated before → Ministry of SMEs and Startups (MSS), Manufacturing Innovation Division [D23-096]
+                Contact: not stated before → Korea Smart Manufacturing Office (KOSMO), 044-300-0951, 044-300-0957, \
                 044-300-0959 [D23-096]
-                Contact: newly stated, SME Integrated Call Centre, 1357 [D23-096]
-                Support limit, ADVANCED_1: newly stated, KRW 200,000,000 [D23-023, D23-080, D23-093]
-                Share of the cost, ADVANCED_1, government: newly stated, at most 50% [D23-023, D23-080, D23-093]
-                Project period, ADVANCED_1: newly stated, at most 9 months [D23-080, D23-093]
-                Target level, ADVANCED_1: newly stated, intermediate 1 [D23-021, D23-013]
-                Support type BASIC: no longer stated (was BASIC) [D23-021]
-                Support type ADVANCED_2: no longer stated (was ADVANCED_2) [D23-021]
+                Contact: not stated before → SME Integrated Call Centre, 1357 [D23-096]
+                Support limit, ADVANCED_1: not stated before → KRW 200,000,000 [D23-023, D23-080, D23-093]
+                Share of the cost, ADVANCED_1, government: not stated before → at most 50% [D23-023, D23-080, D23-093]
+                Project period, ADVANCED_1: not stated before → at most 9 months [D23-080, D23-093]
+                Target level, ADVANCED_1: not stated before → intermediate 1 [D23-021, D23-013]
+                Support type BASIC: BASIC → not stated in the later edition [D23-021]
+                Support type ADVANCED_2: ADVANCED_2 → not stated in the later edition [D23-021]
                 """);
         assertThat(diff.render(Language.KOREAN)).isEqualTo("""
                 사업명: 스마트공장 구축 및 고도화 (smart factory build and upgrade) → 정부일반형 스마트공장 (government-general smart factory) [D23-021, D23-080]
-                분야: 새로 명시, general
-                예산: 새로 명시, 620억원 [D23-022, D23-080]
+                예산: 이전 자료에 명시 없음 → 620억원 [D23-022, D23-080]
                 지원 규모: 1,827개 공장 → 310개 공장 [D23-024, D23-022]
-                참여기업 모집기간: 새로 명시, 2023년 1월부터 2023년 3월까지 [D23-080]
+                참여기업 모집기간: 이전 자료에 명시 없음 → 2023년 1월부터 2023년 3월까지 [D23-080]
                 신청 기간(일): 30 → 45 [D23-015]
-                사업 공고 시기: 새로 명시, 2023년 1월 [D23-080]
-                평가·선정 시기: 새로 명시, 2023년 3월부터 2023년 6월까지 [D23-080]
+                사업 공고 시기: 이전 자료에 명시 없음 → 2023년 1월 [D23-080]
+                평가·선정 시기: 이전 자료에 명시 없음 → 2023년 3월부터 2023년 6월까지 [D23-080]
                 선정 기관: 19개 스마트제조혁신센터(테크노파크) → 스마트제조혁신추진단(전담기관) [D23-014]
-                지원 내용: 새로 명시, 개별기업의 수요에 맞춘 고도화1 수준의 스마트공장 [D23-021]
-                문의처: 새로 명시, 중소벤처기업부, 제조혁신과 [D23-096]
-                문의처: 새로 명시, 스마트제조혁신추진단, 044-300-0951, 044-300-0957, 044-300-0959 [D23-096]
-                문의처: 새로 명시, 중소기업 통합콜센터, 1357 [D23-096]
-                고도화1 지원 한도: 새로 명시, 2억원 [D23-023, D23-080, D23-093]
-                고도화1 사업비 분담(정부): 새로 명시, 최대 50% [D23-023, D23-080, D23-093]
-                고도화1 사업기간: 새로 명시, 최대 9개월 [D23-080, D23-093]
-                고도화1 목표 수준: 새로 명시, 중간1 [D23-021, D23-013]
-                지원유형 기초: 더 이상 명시되지 않음(이전 기초) [D23-021]
-                지원유형 고도화2: 더 이상 명시되지 않음(이전 고도화2) [D23-021]
+                지원 내용: 이전 자료에 명시 없음 → 개별기업의 수요에 맞춘 고도화1 수준의 스마트공장 [D23-021]
+                문의처: 이전 자료에 명시 없음 → 중소벤처기업부, 제조혁신과 [D23-096]
+                문의처: 이전 자료에 명시 없음 → 스마트제조혁신추진단, 044-300-0951, 044-300-0957, 044-300-0959 [D23-096]
+                문의처: 이전 자료에 명시 없음 → 중소기업 통합콜센터, 1357 [D23-096]
+                고도화1 지원 한도: 이전 자료에 명시 없음 → 2억원 [D23-023, D23-080, D23-093]
+                고도화1 사업비 분담(정부): 이전 자료에 명시 없음 → 최대 50% [D23-023, D23-080, D23-093]
+                고도화1 사업기간: 이전 자료에 명시 없음 → 최대 9개월 [D23-080, D23-093]
+                고도화1 목표 수준: 이전 자료에 명시 없음 → 중간1 [D23-021, D23-013]
+                지원유형 기초: 기초 → 이후 자료에 명시 없음 [D23-021]
+                지원유형 고도화2: 고도화2 → 이후 자료에 명시 없음 [D23-021]
                 """);
     }
 
@@ -231,10 +230,10 @@ class ProgramDiffTest {
             delimiter = '|',
             value = {
                 "win-win|offer.basic.limit|Support limit, BASIC: KRW 42,000,000 → KRW 30,000,000 [D21-014, D23-027, D23-081, D23-093]",
-                "win-win|offer.advanced2|Support type ADVANCED_2: no longer stated (was ADVANCED_2) [D21-014]",
-                "win-win|offer.advanced2.limit|Support limit, ADVANCED_2: no longer stated (was KRW 70,000,000) [D21-014]",
-                "win-win|offer.advanced1.share.adopter|Share of the cost, ADVANCED_1, adopter: newly stated, at least 40% [D23-028]",
-                "robot|offer.only.limit.u-turn|Support limit, single type, U-turn (reshoring) company: no longer stated (was KRW 500,000,000) [D21-017]",
+                "win-win|offer.advanced2|Support type ADVANCED_2: ADVANCED_2 → not stated in the later edition [D21-014]",
+                "win-win|offer.advanced2.limit|Support limit, ADVANCED_2: KRW 70,000,000 → not stated in the later edition [D21-014]",
+                "win-win|offer.advanced1.share.adopter|Share of the cost, ADVANCED_1, adopter: not stated before → at least 40% [D23-028]",
+                "robot|offer.only.limit.u-turn|Support limit, single type, U-turn (reshoring) company: KRW 500,000,000 → not stated in the later edition [D21-017]",
                 "level-check|offer.only.limit|Support limit, single type: KRW 800,000 → KRW 1,000,000 [D21-018, D23-071, D23-090, D23-093]",
                 "meister|offer.only.limit|Support limit, single type: KRW 8,370,000 → KRW 15,120,000 [D21-020, D23-073, D23-091, D23-093]",
             })
@@ -366,5 +365,15 @@ class ProgramDiffTest {
 
     private static Change change(ProgramDiff diff, String path) {
         return diff.at(path).orElseThrow(() -> new AssertionError("no change in " + path));
+    }
+
+    @Test
+    void aProgramThatNoLongerPaysForClustersDiffers() {
+        Program cluster = OFFICIAL.program("2021/digital-cluster-general");
+        ProgramDiff diff = ProgramDiff.between(cluster, cluster.withCluster(Optional.empty()));
+        assertThat(diff.changes()).singleElement().satisfies(change -> {
+            assertThat(change.path()).isEqualTo("cluster");
+            assertThat(change.grounds()).isEqualTo(Grounds.of("D21-121", "D21-122", "D21-123"));
+        });
     }
 }

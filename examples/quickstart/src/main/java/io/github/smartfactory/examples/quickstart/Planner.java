@@ -18,6 +18,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** From a case to the plan that the library makes of it. */
 final class Planner {
@@ -68,18 +69,19 @@ final class Planner {
         return strict ? plan.strict() : plan;
     }
 
-    /** The traits by their keys; only those that change what the program pays. */
+    /** The traits by their keys: those that the official programs speak of, and those of this program. */
     private static List<Trait> traits(Program program, Optional<List<String>> keys) {
         return keys.orElse(List.of()).stream().map(key -> trait(program, key)).toList();
     }
 
     private static Trait trait(Program program, String key) {
-        return program.traits().stream()
+        List<Trait> known = Stream.concat(Trait.official().stream(), program.traits().stream())
+                .distinct()
+                .toList();
+        return known.stream()
                 .filter(trait -> trait.key().equals(key))
                 .findFirst()
-                .orElseThrow(
-                        () -> new IllegalArgumentException("trait \"" + key + "\" changes nothing in " + program.id()
-                                + "; those that do are "
-                                + program.traits().stream().map(Trait::key).toList()));
+                .orElseThrow(() -> new IllegalArgumentException("no trait \"" + key + "\"; there are "
+                        + known.stream().map(Trait::key).toList()));
     }
 }

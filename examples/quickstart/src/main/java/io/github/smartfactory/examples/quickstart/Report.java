@@ -69,6 +69,14 @@ final class Report {
                 won(plan.ownSupport()),
                 won(plan.sharedSupport()),
                 won(plan.support()));
+        TextTable costs = new TextTable(words.getString("what"), words.getString("cost"));
+        costs.row(words.getString("factories"), won(plan.ownCost()));
+        costs.row(words.getString("shared-system"), won(plan.request().sharedSystem()));
+        for (GrantPlan grant : plan.grants()) {
+            costs.row(words.getString("on-top") + " " + grant.grant().name().in(language), won(grant.cost()));
+        }
+        Won grants = plan.grantSupport().plus(plan.grantBurden());
+        costs.row(words.getString("total"), won(plan.total().plus(grants)));
         TextTable money = new TextTable(words.getString("payer"), words.getString("pays"));
         money.row(words.getString("government-build"), won(plan.support()));
         for (GrantPlan grant : plan.grants()) {
@@ -85,9 +93,9 @@ final class Report {
         if (!plan.grants().isEmpty()) {
             money.row(words.getString("companies-grants"), won(plan.grantBurden()));
         }
-        Won grants = plan.grantSupport().plus(plan.grantBurden());
         money.row(words.getString("total"), won(plan.total().plus(grants)));
-        return head(title, program) + members.render() + "\n" + money.render() + explanation(plan.explain());
+        return head(title, program) + members.render() + "\n" + costs.render() + "\n" + money.render()
+                + explanation(plan.explain());
     }
 
     private String head(Case.Title title, Program program) {

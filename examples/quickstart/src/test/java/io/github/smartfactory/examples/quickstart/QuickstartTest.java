@@ -94,7 +94,7 @@ class QuickstartTest {
                         "project cost must not be negative: KRW -1"),
                 Arguments.of(
                         "\"program\": \"2023/win-win\", \"company\": {\"type\": \"basic\", \"cost\": 1, \"traits\": [\"rich\"]}",
-                        "trait \"rich\" changes nothing in 2023/win-win; those that do are []"),
+                        "no trait \"rich\"; there are [u-turn, regional-jobs, small-enterprise]"),
                 Arguments.of(
                         "\"program\": \"2023/win-win\", \"company\": {\"type\": \"basic\", \"cost\": 1, \"shares\": {\"bank\": \"10%\"}}",
                         "no payer \"bank\"; there are [government, large-enterprise, local-government, adopter]"),
