@@ -230,7 +230,8 @@ public final class Catalog {
     }
 
     /**
-     * What changed from one edition of a program to another.
+     * What changed from one edition of a program to another. Types that come from others are followed through the
+     * editions in between.
      *
      * @param from the earlier edition
      * @param to the later edition
@@ -238,7 +239,11 @@ public final class Catalog {
      * @throws UnknownProgramException if the catalog does not have one of them
      */
     public ProgramDiff diff(ProgramId from, ProgramId to) {
-        return ProgramDiff.between(program(from), program(to));
+        List<Program> inBetween = editionsOf(to.key()).stream()
+                .filter(edition ->
+                        edition.id().year() > from.year() && edition.id().year() < to.year())
+                .toList();
+        return ProgramDiff.between(program(from), inBetween, program(to));
     }
 
     @Override

@@ -1,7 +1,9 @@
 package io.github.smartfactory.support.program;
 
+import io.github.smartfactory.support.source.Cited;
 import io.github.smartfactory.support.vocabulary.Language;
 import io.github.smartfactory.support.vocabulary.ProgramId;
+import io.github.smartfactory.support.vocabulary.SupportType;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -35,7 +37,20 @@ public record ProgramDiff(ProgramId from, ProgramId to, List<Change> changes) {
      * @return the differences; none if both state the same
      */
     public static ProgramDiff between(Program before, Program after) {
-        Map<String, Fact> earlier = ProgramFacts.of(before, after);
+        return between(before, List.of(), after);
+    }
+
+    /**
+     * Compares two programs fact by fact, as {@link #between(Program, Program)} does, and follows types that come from
+     * others through the editions in between.
+     *
+     * @param before the earlier edition
+     * @param inBetween the editions in between, the earliest first
+     * @param after the later edition
+     * @return the differences; none if both state the same
+     */
+    static ProgramDiff between(Program before, List<Program> inBetween, Program after) {
+        Map<String, Fact> earlier = ProgramFacts.of(before, origins(before, inBetween, after));
         Map<String, Fact> later = ProgramFacts.of(after);
         Map<String, Fact> all = new LinkedHashMap<>(later);
         earlier.forEach(all::putIfAbsent);
@@ -48,6 +63,30 @@ public record ProgramDiff(ProgramId from, ProgramId to, List<Change> changes) {
             }
         });
         return new ProgramDiff(before.id(), after.id(), changes);
+    }
+
+    /** The type of the earlier edition that each type of the later one is compared with. */
+    private static Map<SupportType, SupportType> origins(Program before, List<Program> inBetween, Program after) {
+        List<Program> editions = new ArrayList<>(inBetween);
+        editions.add(after);
+        Map<SupportType, SupportType> origins = new LinkedHashMap<>();
+        for (SupportType type : after.types()) {
+            SupportType origin = type;
+            for (int i = editions.size() - 1; i >= 0 && !before.types().contains(origin); i--) {
+                origin = predecessor(editions.get(i), origin);
+            }
+            origins.put(type, origin);
+        }
+        return origins;
+    }
+
+    private static SupportType predecessor(Program edition, SupportType type) {
+        return edition.offers().stream()
+                .filter(offer -> offer.type().equals(type))
+                .flatMap(offer -> offer.succeeds().stream())
+                .map(Cited::value)
+                .findFirst()
+                .orElse(type);
     }
 
     /**

@@ -38,14 +38,13 @@ final class ProgramFacts {
         return facts.facts;
     }
 
-    /** The facts of a program, its offers under the types of the later edition that come from them. */
-    static Map<String, Fact> of(Program program, Program later) {
+    /** The facts of a program, its offers under the types of a later edition that come from them. */
+    static Map<String, Fact> of(Program program, Map<SupportType, SupportType> origins) {
         ProgramFacts facts = new ProgramFacts();
         facts.addProgram(program);
         for (Offer offer : program.offers()) {
-            List<SupportType> heirs = later.offers().stream()
-                    .filter(heir -> origin(heir, program).equals(offer.type()))
-                    .map(Offer::type)
+            List<SupportType> heirs = origins.keySet().stream()
+                    .filter(heir -> offer.type().equals(origins.get(heir)))
                     .toList();
             if (heirs.isEmpty()) {
                 facts.addOffer(offer, offer.type());
@@ -53,13 +52,6 @@ final class ProgramFacts {
             heirs.forEach(heir -> facts.addOffer(offer, heir));
         }
         return facts.facts;
-    }
-
-    /** The type of an earlier edition that a type is compared with: itself if it was there, else the one it comes from. */
-    private static SupportType origin(Offer heir, Program earlier) {
-        return earlier.types().contains(heir.type())
-                ? heir.type()
-                : heir.succeeds().map(Cited::value).orElse(heir.type());
     }
 
     private void add(String path, Message label, Figure value, Grounds grounds) {

@@ -376,4 +376,14 @@ class ProgramDiffTest {
             assertThat(change.grounds()).isEqualTo(Grounds.of("D21-121", "D21-122", "D21-123"));
         });
     }
+
+    @Test
+    @Verifies({"D21-030", "D23-023"})
+    void typesAreFollowedThroughTheEditionsInBetween() {
+        ProgramDiff diff = diff("2020/build-upgrade", "2023/build-upgrade");
+        assertThat(diff.at("offer.advanced1.limit").orElseThrow().render(Language.ENGLISH))
+                .startsWith("Support limit, ADVANCED_1: KRW 150,000,000 → KRW 200,000,000 [");
+        assertThat(diff.at("offer.new-build")).isPresent();
+        assertThat(diff.at("offer.upgrade")).isEmpty();
+    }
 }
