@@ -203,8 +203,9 @@ final class ProgramFacts {
         addSplit(path, name, grant.split());
     }
 
+    /** Statements tell themselves apart by what they say, so that their order does not matter. */
     private void addStatements(String path, Message label, List<Statement> statements) {
-        statements.forEach(it -> add(path, label, Figure.of(it.text()), it.grounds()));
+        statements.forEach(it -> add(path + ": " + it.text().english(), label, Figure.of(it.text()), it.grounds()));
     }
 
     private void addContact(Contact contact) {

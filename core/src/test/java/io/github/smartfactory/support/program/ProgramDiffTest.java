@@ -10,6 +10,7 @@ import io.github.smartfactory.support.explain.Message;
 import io.github.smartfactory.support.source.Cited;
 import io.github.smartfactory.support.source.ClauseId;
 import io.github.smartfactory.support.source.Grounds;
+import io.github.smartfactory.support.source.Statement;
 import io.github.smartfactory.support.vocabulary.Language;
 import io.github.smartfactory.support.vocabulary.ProgramId;
 import java.util.ArrayList;
@@ -55,7 +56,7 @@ class ProgramDiffTest {
         }
         expected.remove("offer.advanced2.applicants");
         assertThat(diff("2020/build-upgrade", "2021/build-upgrade").changes())
-                .extracting(Change::path)
+                .extracting(change -> change.path().replaceAll(": .*", ""))
                 .filteredOn(path -> !path.startsWith("contact."))
                 .containsExactlyElementsOf(expected);
     }
@@ -385,5 +386,18 @@ class ProgramDiffTest {
                 .startsWith("Support limit, ADVANCED_1: KRW 150,000,000 → KRW 200,000,000 [");
         assertThat(diff.at("offer.new-build")).isPresent();
         assertThat(diff.at("offer.upgrade")).isEmpty();
+    }
+
+    @Test
+    void aStatementPutInFrontOfOthersIsTheOnlyChange() {
+        Program program = OFFICIAL.program("2021/digital-cluster-general");
+        Statement first = Statement.of("새 내용", "something new", "D21-127");
+        List<Statement> purposes = new ArrayList<>(List.of(first));
+        purposes.addAll(program.purposes());
+        ProgramDiff diff = ProgramDiff.between(program, program.withPurposes(purposes));
+        assertThat(diff.changes()).singleElement().satisfies(change -> {
+            assertThat(change.before()).isEmpty();
+            assertThat(change.after().map(Fact::value)).contains(Figure.of(first.text()));
+        });
     }
 }
