@@ -287,14 +287,14 @@ public record ClusterPlan(
     }
 
     private static Step unusedStep(FundingPlan plan) {
-        Won limit = plan.terms().limit().map(ResolvedLimit::amount).orElse(plan.support());
+        Won limit = plan.terms().limit().orElseThrow().amount();
         return Step.calculated(
                 Message.of("cluster.unused"),
                 Operation.DIFFERENCE,
                 List.of(
                         Step.given(Message.of("funding.limit"), limit, Grounds.NONE),
                         Step.given(Message.of("funding.support"), plan.support(), Grounds.NONE)),
-                limit.minus(plan.support()),
+                plan.unusedLimit(),
                 Grounds.NONE);
     }
 }

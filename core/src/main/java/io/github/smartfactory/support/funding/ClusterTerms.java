@@ -101,14 +101,14 @@ public record ClusterTerms(ProgramId program, Name name, ClusterScheme scheme, M
         Map<Payer, Share> chosen = request.governmentShare()
                 .map(share -> Map.of(Payer.GOVERNMENT, share))
                 .orElse(Map.of());
-        Share share = governmentShare(split(), chosen);
+        Share share = CostShare.ofGovernment(split().shares(chosen));
         List<Optional<FundingPlan>> own = request.members().stream()
                 .map(member -> ownPlan(member, chosen))
                 .toList();
         Won ownCost = sum(own, FundingPlan::total);
         Won ownSupport = sum(own, FundingPlan::support);
         List<Won> unused = own.stream()
-                .map(plan -> plan.map(ClusterTerms::unusedLimit).orElse(Won.ZERO))
+                .map(plan -> plan.map(FundingPlan::unusedLimit).orElse(Won.ZERO))
                 .toList();
         Won pool = Won.sum(unused);
         Won total = ownCost.plus(request.sharedSystem());
@@ -153,18 +153,6 @@ public record ClusterTerms(ProgramId program, Name name, ClusterScheme scheme, M
         return terms.resolve(program, name, type, traits);
     }
 
-    private static Won unusedLimit(FundingPlan plan) {
-        return plan.terms()
-                .limit()
-                .orElseThrow(() -> new IllegalStateException("offers of a cluster have limits"))
-                .amount()
-                .minus(plan.support());
-    }
-
-    private static Share governmentShare(CostShare split, Map<Payer, Share> chosen) {
-        return Objects.requireNonNull(split.shares(chosen).get(Payer.GOVERNMENT), "share of the government");
-    }
-
     private static Won sum(List<Optional<FundingPlan>> plans, Function<FundingPlan, Won> figure) {
         return Won.sum(plans.stream().flatMap(Optional::stream).map(figure).toList());
     }
@@ -182,7 +170,7 @@ public record ClusterTerms(ProgramId program, Name name, ClusterScheme scheme, M
                     // Where a grant leaves no choice, what is chosen for the rest is not its business.
                     boolean free = !grant.split().part(Payer.GOVERNMENT).isFixed();
                     Map<Payer, Share> its = free ? chosen : Map.of();
-                    Share share = governmentShare(grant.split(), its);
+                    Share share = CostShare.ofGovernment(grant.split().shares(its));
                     Won shareOfCost = rounding().shareOf(share, cost);
                     return new GrantPlan(
                             grant,

@@ -148,6 +148,11 @@ public record CostShare(List<PayerPart> parts, boolean stated) {
         return Collections.unmodifiableMap(shares);
     }
 
+    /** The government's among the shares of a split, where it always is. */
+    static Share ofGovernment(Map<Payer, Share> shares) {
+        return Objects.requireNonNull(shares.get(Payer.GOVERNMENT), "share of the government");
+    }
+
     private void check(Payer payer, Share share) {
         if (payer == Payer.ADOPTER) {
             throw new IllegalArgumentException("the adopter's share is not chosen: it bears the rest");

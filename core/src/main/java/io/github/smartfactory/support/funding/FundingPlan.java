@@ -85,6 +85,11 @@ public record FundingPlan(
         return parts.getOrDefault(Objects.requireNonNull(payer, "payer"), Won.ZERO);
     }
 
+    /** What the support leaves of the limit; nothing where there is no limit. */
+    Won unusedLimit() {
+        return terms.limit().map(limit -> limit.amount().minus(support)).orElse(Won.ZERO);
+    }
+
     /**
      * What the plan rests on.
      *
@@ -170,7 +175,7 @@ public record FundingPlan(
     }
 
     Step supportStep() {
-        Share share = Objects.requireNonNull(shares.get(Payer.GOVERNMENT), "share of the government");
+        Share share = CostShare.ofGovernment(shares);
         boolean chosen = request.shares().containsKey(Payer.GOVERNMENT);
         List<Step> bounds = new ArrayList<>();
         bounds.add(Steps.shareOf(

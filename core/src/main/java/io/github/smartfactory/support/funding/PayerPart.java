@@ -112,6 +112,15 @@ public record PayerPart(Payer payer, Share least, Share most, Optional<Won> ceil
         return share.compareTo(least) >= 0 && share.compareTo(most) <= 0;
     }
 
+    /**
+     * Whether the part may be anything, so that it says who pays and not how much.
+     *
+     * @return true for a part from 0% to 100%
+     */
+    public boolean isOpen() {
+        return least.equals(Share.ZERO) && most.equals(Share.ONE);
+    }
+
     /** Whether there is nothing to choose. */
     boolean isFixed() {
         return least.equals(most);

@@ -12,7 +12,6 @@ import io.github.smartfactory.support.vocabulary.ProgramId;
 import io.github.smartfactory.support.vocabulary.SupportType;
 import io.github.smartfactory.support.vocabulary.Trait;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -102,11 +101,7 @@ public record ResolvedTerms(
     }
 
     private SupportFunction functionOf(Map<Payer, Share> shares) {
-        return SupportFunction.of(governmentShare(shares), limit.map(ResolvedLimit::amount), rounding);
-    }
-
-    private static Share governmentShare(Map<Payer, Share> shares) {
-        return Objects.requireNonNull(shares.get(Payer.GOVERNMENT), "share of the government");
+        return SupportFunction.of(CostShare.ofGovernment(shares), limit.map(ResolvedLimit::amount), rounding);
     }
 
     /**
@@ -146,17 +141,9 @@ public record ResolvedTerms(
         SupportFunction function = functionOf(shares);
         AdmittedCost cost = admit(request, shares, function);
         Won support = supportOf(request, function, cost.total());
-        Map<Payer, Won> parts = new EnumMap<>(Payer.class);
+        Map<Payer, Won> parts = partsOfOthers(shares, cost.total());
+        Won beforeLocal = cost.total().minus(support).minus(Won.sum(parts.values()));
         parts.put(Payer.GOVERNMENT, support);
-        Won others = Won.ZERO;
-        for (Map.Entry<Payer, Share> entry : shares.entrySet()) {
-            if (entry.getKey() != Payer.GOVERNMENT) {
-                Won part = partOf(entry.getKey(), entry.getValue(), cost.total());
-                parts.put(entry.getKey(), part);
-                others = others.plus(part);
-            }
-        }
-        Won beforeLocal = cost.total().minus(support).minus(others);
         if (request.localGovernment().isGreaterThan(beforeLocal)) {
             throw new IllegalArgumentException("matching money of the local government must be at most what the adopter"
                     + " would bear, " + beforeLocal + ": " + request.localGovernment());
@@ -165,16 +152,9 @@ public record ResolvedTerms(
             parts.merge(Payer.LOCAL_GOVERNMENT, request.localGovernment(), Won::plus);
         }
         parts.put(Payer.ADOPTER, beforeLocal.minus(request.localGovernment()));
-        Won shareOfCost = rounding.shareOf(governmentShare(shares), cost.total());
+        Won shareOfCost = rounding.shareOf(CostShare.ofGovernment(shares), cost.total());
         return new FundingPlan(
-                this,
-                request,
-                cost,
-                shares,
-                shareOfCost,
-                support,
-                Collections.unmodifiableMap(parts),
-                binding(request, shareOfCost, support));
+                this, request, cost, shares, shareOfCost, support, parts, binding(request, shareOfCost, support));
     }
 
     private Won supportOf(FundingRequest request, SupportFunction function, Won total) {
@@ -182,9 +162,16 @@ public record ResolvedTerms(
         return request.supportAtMost().map(possible::min).orElse(possible);
     }
 
-    private Won partOf(Payer payer, Share share, Won total) {
-        Won part = rounding.shareOf(share, total);
-        return split.part(payer).ceiling().map(part::min).orElse(part);
+    /** What each payer but government and adopter pays of a total cost, without matching money. */
+    private Map<Payer, Won> partsOfOthers(Map<Payer, Share> shares, Won total) {
+        Map<Payer, Won> parts = new EnumMap<>(Payer.class);
+        shares.forEach((payer, share) -> {
+            if (payer != Payer.GOVERNMENT) {
+                Won part = rounding.shareOf(share, total);
+                parts.put(payer, split.part(payer).ceiling().map(part::min).orElse(part));
+            }
+        });
+        return parts;
     }
 
     private List<Constraint> binding(FundingRequest request, Won shareOfCost, Won support) {
@@ -236,12 +223,9 @@ public record ResolvedTerms(
         while (enough < most) {
             long middle = most - (most - enough) / 2;
             Won total = withoutStaff.plus(Won.of(middle));
-            Won burden = total.minus(supportOf(request, function, total)).minus(request.localGovernment());
-            for (Map.Entry<Payer, Share> entry : shares.entrySet()) {
-                if (entry.getKey() != Payer.GOVERNMENT) {
-                    burden = burden.minus(partOf(entry.getKey(), entry.getValue(), total));
-                }
-            }
+            Won burden = total.minus(supportOf(request, function, total))
+                    .minus(Won.sum(partsOfOthers(shares, total).values()))
+                    .minus(request.localGovernment());
             Won bound = Rounding.DOWN_TO_WON.shareOf(cap.ofBurden(), burden.max(Won.ZERO));
             if (Won.of(middle).isGreaterThan(bound)) {
                 most = middle - 1;

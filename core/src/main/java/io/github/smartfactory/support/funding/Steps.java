@@ -44,8 +44,8 @@ final class Steps {
         if (!chosen || part.isFixed()) {
             return Step.given(Message.of("funding.part.share"), share, part.grounds());
         }
-        boolean anything = part.least().equals(Share.ZERO) && part.most().equals(Share.ONE);
-        return Step.given(Message.of("funding.part.share.chosen"), share, anything ? Grounds.NONE : part.grounds());
+        Grounds grounds = part.isOpen() ? Grounds.NONE : part.grounds();
+        return Step.given(Message.of("funding.part.share.chosen"), share, grounds);
     }
 
     /** A share of an amount, with the unit of the rounding where it is not the won, and I1 where anything is dropped. */

@@ -1,6 +1,7 @@
 package io.github.smartfactory.support.internal;
 
 import io.github.smartfactory.support.money.Won;
+import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
@@ -75,6 +76,25 @@ public final class Checks {
                     name + " must be lower-case words with hyphens between them, such as win-win: \"" + key + "\"");
         }
         return key;
+    }
+
+    /**
+     * The one of several values that has a key.
+     *
+     * @param values the values
+     * @param key the key of a value
+     * @param wanted the key that is wanted
+     * @param what what the values are
+     * @param <T> their type
+     * @return the value
+     */
+    public static <T> T withKey(T[] values, Function<? super T, String> key, String wanted, String what) {
+        Objects.requireNonNull(wanted, "key");
+        return Arrays.stream(values)
+                .filter(value -> key.apply(value).equals(wanted))
+                .findFirst()
+                .orElseThrow(() -> new IllegalArgumentException("no " + what + " \"" + wanted + "\"; there are "
+                        + Arrays.stream(values).map(key).toList()));
     }
 
     /**

@@ -313,8 +313,7 @@ final class ProgramFacts {
     /** The parts of a split; one that nobody states is none, and so is one of others that may be anything. */
     private void addSplit(String path, Figure whose, CostShare split) {
         for (PayerPart part : split.parts()) {
-            boolean anything = part.least().equals(Share.ZERO) && part.most().equals(Share.ONE);
-            if (anything && (part.payer() != Payer.GOVERNMENT || !split.stated())) {
+            if (part.isOpen() && (part.payer() != Payer.GOVERNMENT || !split.stated())) {
                 continue;
             }
             Figure payer = Figure.of(part.payer().label());

@@ -1,7 +1,6 @@
 package io.github.smartfactory.support.vocabulary;
 
-import java.util.Arrays;
-import java.util.Objects;
+import io.github.smartfactory.support.internal.Checks;
 
 /** Who pays for a project. */
 public enum Payer {
@@ -30,12 +29,7 @@ public enum Payer {
      * @throws IllegalArgumentException if there is no such payer
      */
     public static Payer of(String key) {
-        Objects.requireNonNull(key, "key");
-        return Arrays.stream(values())
-                .filter(payer -> payer.key.equals(key))
-                .findFirst()
-                .orElseThrow(() -> new IllegalArgumentException("no payer \"" + key + "\"; there are "
-                        + Arrays.stream(values()).map(Payer::key).toList()));
+        return Checks.withKey(values(), Payer::key, key, "payer");
     }
 
     /**

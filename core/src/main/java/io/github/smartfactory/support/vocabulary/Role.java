@@ -1,7 +1,6 @@
 package io.github.smartfactory.support.vocabulary;
 
-import java.util.Arrays;
-import java.util.Objects;
+import io.github.smartfactory.support.internal.Checks;
 
 /** What somebody is in an application or for a program. */
 public enum Role {
@@ -48,12 +47,7 @@ public enum Role {
      * @throws IllegalArgumentException if there is no such role
      */
     public static Role of(String key) {
-        Objects.requireNonNull(key, "key");
-        return Arrays.stream(values())
-                .filter(role -> role.key.equals(key))
-                .findFirst()
-                .orElseThrow(() -> new IllegalArgumentException("no role \"" + key + "\"; there are "
-                        + Arrays.stream(values()).map(Role::key).toList()));
+        return Checks.withKey(values(), Role::key, key, "role");
     }
 
     /**

@@ -2,6 +2,7 @@ package io.github.smartfactory.examples.quickstart;
 
 import io.github.smartfactory.support.catalog.OfficialCatalog;
 import io.github.smartfactory.support.explain.Explanation;
+import io.github.smartfactory.support.explain.Figure;
 import io.github.smartfactory.support.funding.ClusterPlan;
 import io.github.smartfactory.support.funding.FundingPlan;
 import io.github.smartfactory.support.funding.GrantPlan;
@@ -112,6 +113,6 @@ final class Report {
     }
 
     private String won(Won amount) {
-        return language == Language.KOREAN ? amount.toKorean() : amount.toString();
+        return Figure.of(amount).render(language);
     }
 }
