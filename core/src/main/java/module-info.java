@@ -12,6 +12,8 @@ module io.github.smartfactory.support {
     exports io.github.smartfactory.support.company;
     exports io.github.smartfactory.support.cost;
     exports io.github.smartfactory.support.funding;
+    exports io.github.smartfactory.support.consortium;
+    exports io.github.smartfactory.support.eligibility;
     exports io.github.smartfactory.support.program;
     exports io.github.smartfactory.support.catalog;
 }

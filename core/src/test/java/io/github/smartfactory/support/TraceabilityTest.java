@@ -70,7 +70,14 @@ class TraceabilityTest {
             ClauseKind.DEFINITION,
             ClauseKind.STATISTIC,
             ClauseKind.NOTE,
-            ClauseKind.EXAMPLE);
+            ClauseKind.EXAMPLE,
+            ClauseKind.COMPOSITION,
+            ClauseKind.ELIGIBILITY,
+            ClauseKind.EXCLUSION,
+            ClauseKind.OBLIGATION,
+            ClauseKind.CLAWBACK,
+            ClauseKind.RECOMMENDATION,
+            ClauseKind.BENEFIT);
 
     private static final VerifyingTests TESTS = new VerifyingTests(testClasses()
             .filter(type -> !type.getName().startsWith(TraceabilityTest.class.getName()))

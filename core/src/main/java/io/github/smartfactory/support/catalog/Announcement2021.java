@@ -11,6 +11,7 @@ import static java.time.Month.JANUARY;
 import static java.time.Month.JUNE;
 import static java.time.Month.MARCH;
 
+import io.github.smartfactory.support.eligibility.Rule;
 import io.github.smartfactory.support.funding.CloudFeeCap;
 import io.github.smartfactory.support.funding.CostShare;
 import io.github.smartfactory.support.funding.FundingTerms;
@@ -40,6 +41,7 @@ import io.github.smartfactory.support.source.Statement;
 import io.github.smartfactory.support.vocabulary.Name;
 import io.github.smartfactory.support.vocabulary.Payer;
 import io.github.smartfactory.support.vocabulary.ProgramId;
+import io.github.smartfactory.support.vocabulary.Role;
 import io.github.smartfactory.support.vocabulary.SmartLevel;
 import io.github.smartfactory.support.vocabulary.SupportType;
 import io.github.smartfactory.support.vocabulary.Tier;
@@ -141,6 +143,7 @@ final class Announcement2021 {
                         "IoT, 5G, 빅데이터, AR·VR, AI, 클라우드 등 첨단기술을 적용한 스마트공장 솔루션과 이에 연동하는 자동화장비·제어기·센서",
                         "smart factory solutions with new technology such as IoT, 5G, big data, AR and VR, AI and cloud, and the automation equipment, controllers and sensors connected with them",
                         "D21-010"))
+                .addAllRules(rulesOfTheField())
                 .build();
     }
 
@@ -159,6 +162,14 @@ final class Announcement2021 {
                         "주관기관(대기업 등)이 중소·중견기업과 협력해 스마트공장을 구축하는 비용의 일부",
                         "part of the cost of a smart factory that a lead body such as a large enterprise builds together with small, medium or middle-market companies",
                         "D21-014"))
+                .addRules(OfficialRules.takesPart(
+                        Role.LARGE_ENTERPRISE,
+                        "lead-body",
+                        "주관기관(대기업 등) 참여",
+                        "a lead body such as a large enterprise takes part",
+                        Grounds.of("D21-014")))
+                .addRules(OfficialRules.smesAndMiddleMarket(OfficialRules.ADOPTERS, Grounds.of("D21-014")))
+                .addAllRules(rulesOfTheField())
                 .build();
     }
 
@@ -184,6 +195,7 @@ final class Announcement2021 {
                         "제조공정(업종)별 특화 솔루션과 이에 연동하는 자동화장비·제어기·센서",
                         "solutions for one sector or manufacturing process, and the automation equipment, controllers and sensors connected with them",
                         "D21-015"))
+                .addAllRules(rulesOfTheField())
                 .build();
     }
 
@@ -275,6 +287,13 @@ final class Announcement2021 {
             "the cost of moving an existing solution to the cloud may be in the project cost",
             "D21-040");
 
+    private static List<Rule> rulesOfTheField() {
+        return List.of(
+                OfficialRules.oncePerLevel(ofTheField("D21-032")),
+                OfficialRules.courses(ofTheField("D21-043")),
+                OfficialRules.usageLogs(ofTheField("D21-044")));
+    }
+
     static OfferBuilder tier(Tier tier, SupportLimit limit) {
         return tier(tier, limit, CostShare.notStated(row(limit)));
     }
@@ -304,7 +323,7 @@ final class Announcement2021 {
         return ProjectPeriod.atMost(months, ofTheField("D21-033")).extensibleBy(3, ofTheField("D21-034"));
     }
 
-    private static TargetLevel target(Tier tier) {
+    static TargetLevel target(Tier tier) {
         return switch (tier) {
             case BASIC -> TargetLevel.of(SmartLevel.BASIC, "D21-031");
             case ADVANCED_1 -> TargetLevel.of(SmartLevel.INTERMEDIATE_1, "D21-031");

@@ -5,6 +5,10 @@ import static io.github.smartfactory.support.vocabulary.Tier.ADVANCED_1;
 import static io.github.smartfactory.support.vocabulary.Tier.ADVANCED_2;
 import static io.github.smartfactory.support.vocabulary.Tier.BASIC;
 
+import io.github.smartfactory.support.company.SizeClass;
+import io.github.smartfactory.support.eligibility.Condition;
+import io.github.smartfactory.support.eligibility.Requirement;
+import io.github.smartfactory.support.eligibility.RuleKind;
 import io.github.smartfactory.support.funding.ClusterScheme;
 import io.github.smartfactory.support.funding.CostShare;
 import io.github.smartfactory.support.funding.FundingTerms;
@@ -23,12 +27,16 @@ import io.github.smartfactory.support.schedule.RecruitmentWindow;
 import io.github.smartfactory.support.source.Cited;
 import io.github.smartfactory.support.source.Grounds;
 import io.github.smartfactory.support.source.Interpretation;
+import io.github.smartfactory.support.source.Statement;
 import io.github.smartfactory.support.vocabulary.Name;
 import io.github.smartfactory.support.vocabulary.ProgramId;
+import io.github.smartfactory.support.vocabulary.Role;
 import io.github.smartfactory.support.vocabulary.Tier;
 import java.time.LocalDate;
 import java.time.LocalTime;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * 2022: the press release of 12 January 2022 on the digital cluster, and what the announcement of 2023 states of build
@@ -83,6 +91,17 @@ final class Announcement2022 {
         return cluster("digital-cluster-general", "디지털 협력지구(클러스터) 일반형", "digital cluster, general")
                 .cluster(ClusterScheme.of(Grounds.of("D22-025")))
                 .addTargets(TargetCount.of(10, TargetCount.Unit.CLUSTERS, "D22-016"))
+                .addRules(OfficialRules.manufacturers(
+                        10,
+                        "제조기업 10개사 이상(연계기업은 세지 않음)",
+                        "at least 10 manufacturers; linked companies are not counted",
+                        Grounds.of("D22-015", "D22-019").with(Interpretation.I27)))
+                .addRules(OfficialRules.takesPart(
+                        Role.PLANNING_INSTITUTION,
+                        "planning-institution",
+                        "선정된 기획기관의 제안",
+                        "a planning institution that has been selected proposes the cluster",
+                        Grounds.of("D22-014")))
                 .addWindows(window(Audience.PLANNING_INSTITUTIONS, WINDOW.with(Interpretation.I20)))
                 .addWindows(new RecruitmentWindow.ToBeAnnounced(
                         Audience.CLUSTERS, Grounds.of("D22-014").with(Interpretation.I20)))
@@ -116,6 +135,19 @@ final class Announcement2022 {
                                         SupportLimit.of(ofEok(60), Grounds.of("D22-021", "D22-010")),
                                         SHARE)))
                 .addTargets(TargetCount.of(3, TargetCount.Unit.CLUSTERS, "D22-018"))
+                .addRules(OfficialRules.manufacturers(
+                        15,
+                        "제조기업 15개사 이상(연계기업은 세지 않음)",
+                        "at least 15 manufacturers; linked companies are not counted",
+                        Grounds.of("D22-017", "D22-019").with(Interpretation.I27)))
+                .addRules(OfficialRules.takesPart(
+                        Role.LEAD, "lead", "대표기업(선도기업) 참여", "a lead company", Grounds.of("D22-017")))
+                .addRules(OfficialRules.takesPart(
+                        Role.ISP_INSTITUTION,
+                        "isp-institution",
+                        "정보화전략계획(ISP) 수립기관 참여",
+                        "an institution that makes the information strategy plan (ISP)",
+                        Grounds.of("D22-017")))
                 .addWindows(window(Audience.CLUSTERS, WINDOW))
                 .build();
     }
@@ -131,6 +163,24 @@ final class Announcement2022 {
                 .name(Cited.of(Name.of(korean, english), "D22-001"))
                 .status(Cited.of(ProgramStatus.NOT_STATED))
                 .addOffers(company(BASIC, "0.5"), company(ADVANCED_1, "2"), company(ADVANCED_2, "4"))
+                .addRules(OfficialRules.smesAndMiddleMarket(
+                        OfficialRules.ADOPTERS, Grounds.of("D22-013").with(Interpretation.I27)))
+                .addRules(OfficialRules.atApplication(
+                                RuleKind.ELIGIBILITY,
+                                "an-sme",
+                                "중소기업 간, 또는 중소기업이 참여하는 중소·중견기업 간 컨소시엄",
+                                "a consortium of SMEs, or of SMEs and middle-market enterprises: not without an SME",
+                                new Condition.AtLeast(
+                                        1,
+                                        OfficialRules.ADOPTERS,
+                                        Optional.of(
+                                                new Requirement.SizeIn(EnumSet.of(SizeClass.SMALL, SizeClass.MEDIUM)))))
+                        .grounds(Grounds.of("D22-013"))
+                        .build())
+                .addBenefits(Statement.of(
+                        "전문기관을 통해 기술보호, 의사결정 등 상호협력을 지원한다",
+                        "specialised bodies help the members with the protection of technology and with decisions",
+                        "D22-022"))
                 .addAllContacts(OfficialContacts.on(key, "D22"));
     }
 

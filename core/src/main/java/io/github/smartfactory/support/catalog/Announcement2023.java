@@ -4,6 +4,9 @@ import static io.github.smartfactory.support.money.Won.ofEok;
 import static io.github.smartfactory.support.vocabulary.Tier.ADVANCED_1;
 import static io.github.smartfactory.support.vocabulary.Tier.BASIC;
 
+import io.github.smartfactory.support.eligibility.Condition;
+import io.github.smartfactory.support.eligibility.Requirement;
+import io.github.smartfactory.support.eligibility.RuleKind;
 import io.github.smartfactory.support.funding.CostShare;
 import io.github.smartfactory.support.funding.FundingTerms;
 import io.github.smartfactory.support.funding.PayerPart;
@@ -33,12 +36,16 @@ import io.github.smartfactory.support.source.Statement;
 import io.github.smartfactory.support.vocabulary.Name;
 import io.github.smartfactory.support.vocabulary.Payer;
 import io.github.smartfactory.support.vocabulary.ProgramId;
+import io.github.smartfactory.support.vocabulary.Role;
 import io.github.smartfactory.support.vocabulary.SmartLevel;
 import io.github.smartfactory.support.vocabulary.Tier;
+import io.github.smartfactory.support.vocabulary.Trait;
 import io.github.smartfactory.support.vocabulary.Variant;
 import java.math.BigDecimal;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /** 2023: "2023년 지능형(스마트)제조혁신 지원사업 통합공고" of 9 January 2023: six fields, thirteen programs. */
 final class Announcement2023 {
@@ -156,6 +163,13 @@ final class Announcement2023 {
                         "대기업과 중소기업이 자발적으로 구축하는 스마트공장을 정부가 후원한다",
                         "the government sponsors smart factories that large and small companies build of their own will",
                         "D23-025"))
+                .addRules(OfficialRules.takesPart(
+                        Role.LARGE_ENTERPRISE,
+                        "large-enterprise",
+                        "대기업 참여",
+                        "a large enterprise takes part",
+                        Grounds.of("D23-025", "D23-028")))
+                .addRules(OfficialRules.smes(OfficialRules.ADOPTERS, Grounds.of("D23-025")))
                 .build();
     }
 
@@ -211,6 +225,15 @@ final class Announcement2023 {
                         "뿌리기업과 고탄소 배출업종의 에너지 효율을 높인다",
                         "raises the energy efficiency of root-industry companies and high emitters",
                         "D23-032"))
+                .addRules(OfficialRules.each(
+                                RuleKind.ELIGIBILITY,
+                                "root-industry-or-high-emitter",
+                                "뿌리기업 또는 고탄소 배출업종",
+                                "a root-industry company or a high emitter",
+                                OfficialRules.ADOPTERS,
+                                either(Trait.ROOT_INDUSTRY, Trait.HIGH_EMITTER))
+                        .grounds(Grounds.of("D23-032"))
+                        .build())
                 .build();
     }
 
@@ -228,6 +251,15 @@ final class Announcement2023 {
                         "투자운영사는 자신이 투자한 공급기업을 추천할 수 있다",
                         "investors may recommend suppliers that they have invested in",
                         "D23-033"))
+                .addRules(OfficialRules.each(
+                                RuleKind.RECOMMENDATION,
+                                "invested-in",
+                                "투자운영사가 투자해 추천한 공급기업의 우선 참여",
+                                "suppliers that an investor has invested in and recommends come first",
+                                Set.of(Role.SUPPLIER),
+                                new Requirement.Has(Trait.INVESTED_IN))
+                        .grounds(Grounds.of("D23-033"))
+                        .build())
                 .build();
     }
 
@@ -243,6 +275,25 @@ final class Announcement2023 {
                 .addWindows(applications(MonthSpan.of(YEAR, 1, 2), "D23-085"))
                 .selection(Cited.of(MonthSpan.of(YEAR, 2, 5), "D23-085"))
                 .addPurposes(Statement.of("로봇을 활용한 공정 개선", "improvement of processes with robots", "D23-034"))
+                .addRules(OfficialRules.atApplication(
+                                RuleKind.COMPOSITION,
+                                "adopter",
+                                "도입을 원하는 기업",
+                                "a company that wants to adopt robots",
+                                new Condition.AtLeast(1, OfficialRules.ADOPTERS, Optional.empty()))
+                        .grounds(Grounds.of("D23-035"))
+                        .build())
+                .addRules(OfficialRules.takesPart(
+                        Role.ROBOT_SUPPLIER,
+                        "robot-supplier",
+                        "로봇 공급기업과의 컨소시엄",
+                        "a consortium with a robot supplier",
+                        Grounds.of("D23-035")))
+                .addRules(OfficialRules.consortium(
+                        "도입기업과 로봇 공급기업은 서로 다른 기업",
+                        "adopter and robot supplier are different companies",
+                        OfficialRules.and(OfficialRules.ADOPTERS, Role.ROBOT_SUPPLIER),
+                        Grounds.of("D23-035")))
                 .build();
     }
 
@@ -261,6 +312,23 @@ final class Announcement2023 {
                         "자재관리, 수주, 생산, 유통, 마케팅을 데이터와 연계망으로 잇는 기업들의 개별 스마트공장과 공동 시스템",
                         "own smart factories and a shared system of companies that link materials, orders, production, distribution and marketing",
                         "D23-040"))
+                .addRules(OfficialRules.atApplication(
+                                RuleKind.COMPOSITION,
+                                "five-companies",
+                                "협업수요가 있는 기업 5개사 이상",
+                                "at least 5 companies that want to cooperate",
+                                new Condition.AtLeast(5, OfficialRules.ADOPTERS, Optional.empty()))
+                        .grounds(Grounds.of("D23-041").with(Interpretation.I26))
+                        .build())
+                .addRules(OfficialRules.atApplication(
+                                RuleKind.COMPOSITION,
+                                "lead-or-star",
+                                "지역선도기업 또는 스타기업이 중심",
+                                "a regional lead company or a star company is at the centre",
+                                new Condition.AtLeast(
+                                        1, Set.of(Role.LEAD), Optional.of(either(Trait.REGIONAL_LEAD, Trait.STAR))))
+                        .grounds(Grounds.of("D23-041").with(Interpretation.I26))
+                        .build())
                 .build();
     }
 
@@ -300,6 +368,16 @@ final class Announcement2023 {
                         "중소·중견 제조기업 재직자에게 제조데이터와 인공지능을 이론부터 현장 실습까지 교육한다",
                         "trains staff of small, medium and middle-market manufacturers in manufacturing data and AI, from theory to practice",
                         "D23-052"))
+                .addRules(OfficialRules.smesAndMiddleMarket(OfficialRules.ADOPTERS, Grounds.of("D23-052")))
+                .addRules(OfficialRules.each(
+                                RuleKind.ELIGIBILITY,
+                                "manufacturer",
+                                "제조기업의 재직자",
+                                "staff of a manufacturer",
+                                OfficialRules.ADOPTERS,
+                                new Requirement.Has(Trait.MANUFACTURER))
+                        .grounds(Grounds.of("D23-052").with(Interpretation.I22))
+                        .build())
                 .build();
     }
 
@@ -318,6 +396,19 @@ final class Announcement2023 {
                         "공급기업 연합체가 개발하는 클라우드형 종합 솔루션",
                         "a total solution in the cloud, developed by a consortium of suppliers",
                         "D23-060"))
+                .addRules(OfficialRules.takesPart(
+                        Role.SUPPLIER, "suppliers", "공급기업 참여", "suppliers take part", Grounds.of("D23-061")))
+                .addRules(OfficialRules.takesPart(
+                        Role.CLOUD_PROVIDER,
+                        "cloud-provider",
+                        "클라우드 사업자의 필수 참여",
+                        "a cloud provider takes part",
+                        Grounds.of("D23-061")))
+                .addRules(OfficialRules.consortium(
+                        "공급기업과 클라우드 사업자를 합해 2개사 이상",
+                        "suppliers and cloud provider are at least two companies",
+                        EnumSet.of(Role.SUPPLIER, Role.CLOUD_PROVIDER),
+                        Grounds.of("D23-061")))
                 .build();
     }
 
@@ -338,6 +429,19 @@ final class Announcement2023 {
                         "민간이 스스로 구축했거나 지원 이후 정부 지원 없이 고도화한 기업",
                         "for companies that built on their own or upgraded without government money after a project",
                         "D23-071"))
+                .addRules(OfficialRules.each(
+                                RuleKind.ELIGIBILITY,
+                                "without-government-money",
+                                "민간이 자체 구축했거나 사업 참여 후 정부 지원 없이 고도화한 기업",
+                                "built without a project, or upgraded without government money after one",
+                                OfficialRules.ADOPTERS,
+                                either(Trait.BUILT_PRIVATELY, Trait.UPGRADED_PRIVATELY))
+                        .grounds(Grounds.of("D23-071"))
+                        .build())
+                .addBenefits(Statement.of(
+                        "수준 확인을 받은 기업은 공공기관 납품, 스마트공장 구축사업과 정책자금 신청 시 우대를 받는다",
+                        "companies with a checked level are preferred in public supply, build programs and policy loans",
+                        "D23-072"))
                 .build();
     }
 
@@ -374,6 +478,10 @@ final class Announcement2023 {
                 .addPurposes(Statement.of(
                         "솔루션 업그레이드와 핵심부품 교체", "upgrades of solutions and replacement of key parts", "D23-074"))
                 .build();
+    }
+
+    private static Requirement either(Trait one, Trait other) {
+        return new Requirement.AnyOf(List.of(new Requirement.Has(one), new Requirement.Has(other)));
     }
 
     // ---- Figures that are reported ----

@@ -5,6 +5,13 @@ import static io.github.smartfactory.support.vocabulary.Tier.ADVANCED_1;
 import static io.github.smartfactory.support.vocabulary.Tier.ADVANCED_2;
 import static io.github.smartfactory.support.vocabulary.Tier.BASIC;
 
+import io.github.smartfactory.support.eligibility.Condition;
+import io.github.smartfactory.support.eligibility.RequiredDocument;
+import io.github.smartfactory.support.eligibility.RequiredDocumentBuilder;
+import io.github.smartfactory.support.eligibility.Requirement;
+import io.github.smartfactory.support.eligibility.Rule;
+import io.github.smartfactory.support.eligibility.RuleKind;
+import io.github.smartfactory.support.eligibility.Stage;
 import io.github.smartfactory.support.funding.CloudFeeCap;
 import io.github.smartfactory.support.funding.ClusterScheme;
 import io.github.smartfactory.support.funding.CostShare;
@@ -19,8 +26,6 @@ import io.github.smartfactory.support.program.Offer;
 import io.github.smartfactory.support.program.Procedure;
 import io.github.smartfactory.support.program.Program;
 import io.github.smartfactory.support.program.ProgramStatus;
-import io.github.smartfactory.support.program.RequiredDocument;
-import io.github.smartfactory.support.program.RequiredDocumentBuilder;
 import io.github.smartfactory.support.program.RoleDuties;
 import io.github.smartfactory.support.program.TargetCount;
 import io.github.smartfactory.support.program.TargetLevel;
@@ -29,14 +34,18 @@ import io.github.smartfactory.support.schedule.ProjectPeriod;
 import io.github.smartfactory.support.schedule.RecruitmentWindow;
 import io.github.smartfactory.support.source.Cited;
 import io.github.smartfactory.support.source.Grounds;
+import io.github.smartfactory.support.source.Interpretation;
 import io.github.smartfactory.support.source.Statement;
 import io.github.smartfactory.support.vocabulary.Name;
 import io.github.smartfactory.support.vocabulary.Role;
 import io.github.smartfactory.support.vocabulary.Tier;
+import io.github.smartfactory.support.vocabulary.Trait;
 import io.github.smartfactory.support.vocabulary.Variant;
 import java.time.LocalDate;
 import java.time.LocalTime;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 
 /** 2021, section III.(2): the general digital cluster and its planning institutions. */
 final class DigitalCluster2021 {
@@ -115,6 +124,30 @@ final class DigitalCluster2021 {
                         .each(true)
                         .grounds(Grounds.of("D21-105"))
                         .build())
+                .addRules(OfficialRules.takesPart(
+                        Role.PLANNING_INSTITUTION,
+                        "planning-institution",
+                        "기획기관의 신청",
+                        "a planning institution applies",
+                        Grounds.of("D21-103")))
+                .addRules(OfficialRules.each(
+                                RuleKind.ELIGIBILITY,
+                                "non-profit",
+                                "비영리기관(연구기관, 협·단체, 지역TP 등)",
+                                "a non-profit body such as a research institute, an association or a technopark",
+                                Set.of(Role.PLANNING_INSTITUTION),
+                                new Requirement.Has(Trait.NON_PROFIT))
+                        .grounds(Grounds.of("D21-103"))
+                        .build())
+                .addRules(OfficialRules.each(
+                                RuleKind.EXCLUSION,
+                                "not-disqualified",
+                                "결격사유가 없음",
+                                "no disqualification",
+                                Set.of(Role.PLANNING_INSTITUTION),
+                                new Requirement.Not(new Requirement.Has(Trait.DISQUALIFIED)))
+                        .grounds(Grounds.of("D21-103"))
+                        .build())
                 .build();
     }
 
@@ -157,54 +190,149 @@ final class DigitalCluster2021 {
                                 + " and logistics, orders, sales and service, or energy",
                         "D21-127"))
                 .addDocuments(own("business-plan", "사업계획서", "business plan", Role.ADOPTER)
+                        .addFrom(Role.LEAD, Role.PARTICIPANT, Role.SHARED_SYSTEM_USER)
                         .addFrom(Role.SUPPLIER)
                         .each(false)
-                        .grounds(Grounds.of("D21-130"))
+                        .grounds(DOCUMENTS)
                         .build())
                 .addDocuments(
                         own("business-registration", "사업자등록증명원", "business registration certificate", Role.ADOPTER)
+                                .addFrom(Role.LEAD, Role.PARTICIPANT, Role.SHARED_SYSTEM_USER)
                                 .maxAgeMonths(3)
                                 .each(true)
-                                .grounds(Grounds.of("D21-130"))
+                                .grounds(DOCUMENTS.with(Interpretation.I30))
                                 .build())
                 .addDocuments(own("tax-clearance", "국세·지방세 완납 증명서", "national and local tax certificates", Role.ADOPTER)
+                        .addFrom(Role.LEAD, Role.PARTICIPANT, Role.SHARED_SYSTEM_USER)
                         .addFrom(Role.SUPPLIER)
                         .maxAgeMonths(3)
                         .each(true)
-                        .grounds(Grounds.of("D21-130"))
+                        .grounds(DOCUMENTS.with(Interpretation.I30))
                         .build())
                 .addDocuments(own(
                                 "employment-insurance-roster",
                                 "고용보험사업장 취득자 명부 증명원",
                                 "employment insurance roster",
                                 Role.ADOPTER)
+                        .addFrom(Role.LEAD, Role.PARTICIPANT, Role.SHARED_SYSTEM_USER)
                         .addFrom(Role.SUPPLIER)
                         .addYears(2019, 2020)
                         .each(true)
-                        .grounds(Grounds.of("D21-130"))
+                        .grounds(DOCUMENTS)
                         .build())
                 .addDocuments(own("data-consent", "통합관리시스템 정보활용동의서", "consent to the use of data", Role.ADOPTER)
+                        .addFrom(Role.LEAD, Role.PARTICIPANT, Role.SHARED_SYSTEM_USER)
                         .addFrom(Role.SUPPLIER)
                         .each(false)
-                        .grounds(Grounds.of("D21-130"))
+                        .grounds(DOCUMENTS)
                         .build())
                 .addDocuments(own(
                                 "local-matching-agreement",
                                 "지자체 지원금 매칭 협약서",
                                 "agreement on matching money of a local government",
                                 Role.ADOPTER)
+                        .addFrom(Role.LEAD, Role.PARTICIPANT, Role.SHARED_SYSTEM_USER)
                         .each(false)
-                        .condition(Name.of("지자체 지원금을 매칭하는 경우", "where a local government adds money"))
-                        .grounds(Grounds.of("D21-130"))
+                        .when(Trait.LOCAL_MATCHING)
+                        .grounds(DOCUMENTS)
                         .build())
                 .addDocuments(own("others", "기타 사업 추진에 필요한 서류", "other papers that the project needs", Role.ADOPTER)
+                        .addFrom(Role.LEAD, Role.PARTICIPANT, Role.SHARED_SYSTEM_USER)
                         .addFrom(Role.SUPPLIER)
                         .each(false)
-                        .condition(Name.of("별도로 안내하는 경우", "where asked for separately"))
-                        .grounds(Grounds.of("D21-130"))
+                        .when(Trait.OTHER_PAPERS)
+                        .grounds(DOCUMENTS)
                         .build())
+                .addDocuments(RequiredDocument.builder()
+                        .key("course-certificates")
+                        .name(Name.of("교육과정 이수증", "certificates of the courses"))
+                        .addFrom(Role.ADOPTER, Role.LEAD, Role.PARTICIPANT)
+                        .each(true)
+                        .addExempt(Trait.CAPABILITY_PROGRAM, Trait.MEISTER_PROGRAM)
+                        .due(Stage.COMPLETION)
+                        .grounds(Grounds.of("D21-143"))
+                        .build())
+                .addDocuments(RequiredDocument.builder()
+                        .key("own-staff-evidence")
+                        .name(Name.of("인건비 지급 증빙자료와 수행일지", "evidence of wages paid and work logs"))
+                        .addFrom(Role.ADOPTER, Role.LEAD, Role.PARTICIPANT)
+                        .each(true)
+                        .when(Trait.OWN_STAFF)
+                        .due(Stage.COMPLETION)
+                        .grounds(Grounds.of("D21-144"))
+                        .build())
+                .addAllRules(rules())
                 .build();
     }
+
+    private static List<Rule> rules() {
+        List<Rule> rules = new ArrayList<>();
+        rules.add(OfficialRules.manufacturers(
+                10,
+                "스마트공장을 도입하는 제조기업 10개사 이상",
+                "at least 10 manufacturers that adopt a smart factory; who only uses the shared system is not counted",
+                Grounds.of("D21-128", "D21-140")));
+        rules.add(OfficialRules.takesPart(
+                Role.SUPPLIER, "suppliers", "공급기업 컨소시엄 참여", "suppliers take part", Grounds.of("D21-100", "D21-129")));
+        rules.add(OfficialRules.smesAndMiddleMarket(
+                OfficialRules.ADOPTERS_CONSORTIUM, Grounds.of("D21-128").with(Interpretation.I24)));
+        rules.add(OfficialRules.each(
+                        RuleKind.ELIGIBILITY,
+                        "supplier-pool",
+                        "공급기업 풀(pool)에 사전 등록된 공급기업",
+                        "suppliers registered in the supplier pool beforehand",
+                        Set.of(Role.SUPPLIER),
+                        new Requirement.Has(Trait.SUPPLIER_POOL))
+                .remedy(Name.of("공급기업 풀(pool)에 등록", "register in the supplier pool"))
+                .grounds(Grounds.of("D21-129"))
+                .build());
+        rules.add(OfficialRules.oncePerLevel(Grounds.of("D21-032")));
+        rules.addAll(OfficialRules.exclusionsOf2021());
+        rules.add(OfficialRules.rule(
+                        RuleKind.OBLIGATION,
+                        "notarised-contract",
+                        "자율적 협력, 분쟁 방지, 비밀보장에 대한 상호협력 계약의 체결과 공증",
+                        "a notarised contract of mutual cooperation on autonomy, disputes and secrecy",
+                        new Condition.Stated(Trait.NOTARISED_CONTRACT))
+                .due(Stage.FEASIBILITY_EVALUATION)
+                .remedy(Name.of("상호협력 계약을 체결하고 공증", "conclude the contract and have it notarised"))
+                .grounds(Grounds.of("D21-145"))
+                .build());
+        rules.add(OfficialRules.rule(
+                        RuleKind.OBLIGATION,
+                        "security-solution",
+                        "보안 솔루션 구축과 연동",
+                        "a security solution is built and connected",
+                        new Condition.Stated(Trait.SECURITY_SOLUTION))
+                .due(Stage.COMPLETION)
+                .remedy(Name.of("보안 솔루션을 구축하고 연동", "build and connect a security solution"))
+                .grounds(Grounds.of("D21-124"))
+                .build());
+        rules.add(OfficialRules.courses(Grounds.of("D21-143", "D21-043")));
+        rules.add(OfficialRules.usageLogs(Grounds.of("D21-146", "D21-044")));
+        rules.add(OfficialRules.clawback(Grounds.of("D21-125")));
+        rules.add(recommended(
+                "aas-data",
+                "AAS 표준에 따라 제조데이터를 수집·저장",
+                "manufacturing data are collected and kept by the AAS standard",
+                Trait.AAS_DATA));
+        rules.add(
+                recommended("kamp", "KAMP와 연계할 수 있는 인프라 구축", "the infrastructure can be linked with KAMP", Trait.KAMP));
+        rules.add(recommended(
+                "cloud-resources",
+                "자체 전산실 대신 클라우드 컴퓨팅 환경 이용",
+                "cloud computing rather than own server rooms",
+                Trait.CLOUD_RESOURCES));
+        return rules;
+    }
+
+    private static Rule recommended(String key, String korean, String english, Trait trait) {
+        return OfficialRules.atApplication(RuleKind.RECOMMENDATION, key, korean, english, new Condition.Stated(trait))
+                .grounds(Grounds.of("D21-141"))
+                .build();
+    }
+
+    private static final Grounds DOCUMENTS = Grounds.of("D21-130").with(Interpretation.I24);
 
     private static final CostShare HALF = CostShare.governmentAtMost(Share.ofPercent(50), Grounds.of("D21-123"));
 
@@ -241,6 +369,7 @@ final class DigitalCluster2021 {
         return RequiredDocument.builder()
                 .key(key)
                 .name(Name.of(korean, english))
+                .due(Stage.APPLICATION)
                 .addFrom(from);
     }
 

@@ -10,6 +10,7 @@ final class DatePatterns {
     static final DateTimeFormatter KOREAN_MONTH = DateTimeFormatter.ofPattern("y년 M월", Locale.KOREAN);
     static final DateTimeFormatter ENGLISH_MONTH = DateTimeFormatter.ofPattern("MMMM y", Locale.ENGLISH);
     static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("HH:mm", Locale.ROOT);
+    static final DateTimeFormatter TIME_WITH_SECONDS = DateTimeFormatter.ofPattern("HH:mm:ss", Locale.ROOT);
 
     private DatePatterns() {}
 }

@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.time.YearMonth;
+import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
@@ -251,7 +252,8 @@ public sealed interface Figure {
     }
 
     /**
-     * A moment in Korean time: {@code 2021년 2월 25일 17:00}; the end of a day is written as the day.
+     * A moment in Korean time: {@code 2021년 2월 25일 17:00}; the end of a day is written as the day, and seconds
+     * only if there are some.
      *
      * @param moment the moment
      */
@@ -265,7 +267,8 @@ public sealed interface Figure {
         public String render(Language language) {
             String day = new Day(moment.toLocalDate()).render(language);
             boolean wholeDay = moment.toLocalTime().equals(LocalTime.MAX);
-            return wholeDay ? day : day + " " + DatePatterns.TIME.format(moment);
+            DateTimeFormatter time = moment.getSecond() == 0 ? DatePatterns.TIME : DatePatterns.TIME_WITH_SECONDS;
+            return wholeDay ? day : day + " " + time.format(moment);
         }
     }
 

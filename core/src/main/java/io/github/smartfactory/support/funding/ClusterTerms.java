@@ -1,5 +1,6 @@
 package io.github.smartfactory.support.funding;
 
+import io.github.smartfactory.support.internal.Checks;
 import io.github.smartfactory.support.money.Rounding;
 import io.github.smartfactory.support.money.Share;
 import io.github.smartfactory.support.money.Won;
@@ -98,9 +99,7 @@ public record ClusterTerms(ProgramId program, Name name, ClusterScheme scheme, M
      */
     public ClusterPlan plan(ClusterRequest request) {
         Objects.requireNonNull(request, "request");
-        Map<Payer, Share> chosen = request.governmentShare()
-                .map(share -> Map.of(Payer.GOVERNMENT, share))
-                .orElse(Map.of());
+        Map<Payer, Share> chosen = chosen(request.governmentShare());
         Share share = CostShare.ofGovernment(split().shares(chosen));
         List<Optional<FundingPlan>> own = request.members().stream()
                 .map(member -> ownPlan(member, chosen))
@@ -165,23 +164,42 @@ public record ClusterTerms(ProgramId program, Name name, ClusterScheme scheme, M
             }
         }
         return scheme.grants().stream()
-                .map(grant -> {
-                    Won cost = request.grantCosts().getOrDefault(grant.key(), Won.ZERO);
-                    // Where a grant leaves no choice, what is chosen for the rest is not its business.
-                    boolean free = !grant.split().part(Payer.GOVERNMENT).isFixed();
-                    Map<Payer, Share> its = free ? chosen : Map.of();
-                    Share share = CostShare.ofGovernment(grant.split().shares(its));
-                    Won shareOfCost = rounding().shareOf(share, cost);
-                    return new GrantPlan(
-                            grant,
-                            cost,
-                            share,
-                            !its.isEmpty(),
-                            rounding(),
-                            shareOfCost,
-                            shareOfCost.min(grant.limit().amount()));
-                })
+                .map(grant -> grantPlan(grant, request.grantCosts().getOrDefault(grant.key(), Won.ZERO), chosen))
                 .toList();
+    }
+
+    /**
+     * What a grant on top pays.
+     *
+     * @param grant a grant of the scheme
+     * @param cost what it is for costs; not negative
+     * @param governmentShare the share that is chosen; nothing for the usual one
+     * @return the money of the grant
+     * @throws IllegalArgumentException if the share is outside its bounds
+     */
+    public Won grantAt(SharedSystemGrant grant, Won cost, Optional<Share> governmentShare) {
+        Checks.notNegative(cost, "cost of grant " + grant.key());
+        return grantPlan(grant, cost, chosen(governmentShare)).support();
+    }
+
+    private static Map<Payer, Share> chosen(Optional<Share> governmentShare) {
+        return governmentShare.map(share -> Map.of(Payer.GOVERNMENT, share)).orElse(Map.of());
+    }
+
+    private GrantPlan grantPlan(SharedSystemGrant grant, Won cost, Map<Payer, Share> chosen) {
+        // Where a grant leaves no choice, what is chosen for the rest is not its business.
+        boolean free = !grant.split().part(Payer.GOVERNMENT).isFixed();
+        Map<Payer, Share> its = free ? chosen : Map.of();
+        Share share = CostShare.ofGovernment(grant.split().shares(its));
+        Won shareOfCost = rounding().shareOf(share, cost);
+        return new GrantPlan(
+                grant,
+                cost,
+                share,
+                !its.isEmpty(),
+                rounding(),
+                shareOfCost,
+                shareOfCost.min(grant.limit().amount()));
     }
 
     /**

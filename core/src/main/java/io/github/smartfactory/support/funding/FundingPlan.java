@@ -85,8 +85,12 @@ public record FundingPlan(
         return parts.getOrDefault(Objects.requireNonNull(payer, "payer"), Won.ZERO);
     }
 
-    /** What the support leaves of the limit; nothing where there is no limit. */
-    Won unusedLimit() {
+    /**
+     * What the support leaves of the limit.
+     *
+     * @return the rest of the limit; zero where there is no limit
+     */
+    public Won unusedLimit() {
         return terms.limit().map(limit -> limit.amount().minus(support)).orElse(Won.ZERO);
     }
 

@@ -2,8 +2,13 @@ package io.github.smartfactory.support.internal;
 
 import io.github.smartfactory.support.money.Won;
 import java.util.Arrays;
+import java.util.Collections;
+import java.util.Comparator;
+import java.util.EnumSet;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.function.Function;
@@ -114,6 +119,22 @@ public final class Checks {
     }
 
     /**
+     * A set of constants that is not empty.
+     *
+     * @param set the set
+     * @param name the name of the argument
+     * @param <E> the constants
+     * @return an immutable copy in their order
+     */
+    public static <E extends Enum<E>> Set<E> notEmpty(Set<E> set, String name) {
+        Objects.requireNonNull(set, name);
+        if (set.isEmpty()) {
+            throw new IllegalArgumentException(name + " must not be empty");
+        }
+        return Collections.unmodifiableSet(EnumSet.copyOf(set));
+    }
+
+    /**
      * A list in which no two elements have the same key.
      *
      * @param list the list
@@ -132,5 +153,26 @@ public final class Checks {
             }
         }
         return List.copyOf(list);
+    }
+
+    /**
+     * A map without nulls, in the order of the keys of its keys, so that it does not matter how it was filled.
+     *
+     * @param map the map
+     * @param key the key that a key of the map goes by
+     * @param name the name of the argument
+     * @param <K> its keys
+     * @param <V> its values
+     * @return an immutable copy
+     */
+    public static <K, V> Map<K, V> ordered(Map<K, V> map, Function<? super K, String> key, String name) {
+        Objects.requireNonNull(map, name);
+        Map<K, V> ordered = new LinkedHashMap<>();
+        map.keySet().stream()
+                .map(each -> Objects.requireNonNull(each, "key in " + name))
+                .sorted(Comparator.comparing(key))
+                .forEach(each -> ordered.put(
+                        each, Objects.requireNonNull(map.get(each), () -> key.apply(each) + " in " + name)));
+        return Collections.unmodifiableMap(ordered);
     }
 }

@@ -1,5 +1,11 @@
 package io.github.smartfactory.support.program;
 
+import io.github.smartfactory.support.consortium.Application;
+import io.github.smartfactory.support.eligibility.Assessment;
+import io.github.smartfactory.support.eligibility.RequiredDocument;
+import io.github.smartfactory.support.eligibility.Rule;
+import io.github.smartfactory.support.eligibility.RuleBook;
+import io.github.smartfactory.support.eligibility.Stage;
 import io.github.smartfactory.support.funding.ClusterScheme;
 import io.github.smartfactory.support.funding.ClusterTerms;
 import io.github.smartfactory.support.funding.FundingTerms;
@@ -17,6 +23,7 @@ import io.github.smartfactory.support.vocabulary.NotOfferedException;
 import io.github.smartfactory.support.vocabulary.ProgramId;
 import io.github.smartfactory.support.vocabulary.SupportType;
 import io.github.smartfactory.support.vocabulary.Trait;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.LinkedHashMap;
@@ -46,7 +53,10 @@ import org.immutables.value.Value;
  * @param selectedBy who selects, if stated
  * @param procedures the ways from application to the end; no key twice
  * @param roles who does what
- * @param documents what goes with an application; no key twice
+ * @param documents what is handed in; no key twice
+ * @param rules what it demands and what it recommends, apart from what its windows, offers and documents say already; no
+ *     key twice
+ * @param benefits what else it brings to those who take part
  * @param purposes what it is for, and whom
  * @param contacts whom to ask
  */
@@ -71,6 +81,8 @@ public record Program(
         List<Procedure> procedures,
         List<RoleDuties> roles,
         List<RequiredDocument> documents,
+        List<Rule> rules,
+        List<Statement> benefits,
         List<Statement> purposes,
         List<Contact> contacts)
         implements WithProgram {
@@ -95,6 +107,8 @@ public record Program(
         procedures = Checks.distinct(procedures, Procedure::key, "procedures of " + id);
         roles = List.copyOf(Objects.requireNonNull(roles, "roles"));
         documents = Checks.distinct(documents, RequiredDocument::key, "documents of " + id);
+        rules = Checks.distinct(rules, Rule::key, "rules of " + id);
+        benefits = List.copyOf(Objects.requireNonNull(benefits, "benefits"));
         purposes = List.copyOf(Objects.requireNonNull(purposes, "purposes"));
         contacts = List.copyOf(Objects.requireNonNull(contacts, "contacts"));
     }
@@ -212,5 +226,66 @@ public record Program(
     public List<RecruitmentWindow> windowsFor(Audience audience) {
         Objects.requireNonNull(audience, "audience");
         return windows.stream().filter(window -> window.audience() == audience).toList();
+    }
+
+    /**
+     * Who applies to it: clusters if it pays for clusters, else companies, unless all its windows are somebody else's.
+     *
+     * @return the audience whose windows an application has to keep to
+     */
+    public Audience applicants() {
+        if (cluster.isPresent()) {
+            return Audience.CLUSTERS;
+        }
+        boolean companies = windows.isEmpty() || !windowsFor(Audience.COMPANIES).isEmpty();
+        return companies ? Audience.COMPANIES : windows.get(0).audience();
+    }
+
+    /**
+     * Everything that an application is assessed by: the rules, and what windows, offers and documents demand. Made anew
+     * at each call: keep it to assess many.
+     *
+     * @return the rule book
+     */
+    public RuleBook ruleBook() {
+        Map<SupportType, FundingTerms> terms = new LinkedHashMap<>();
+        offers.forEach(offer -> offer.terms().ifPresent(its -> terms.put(offer.type(), its)));
+        return new RuleBook(id, name.value(), types(), terms, cluster, ProgramRules.of(this));
+    }
+
+    /**
+     * What is known of an application when it is handed in.
+     *
+     * @param application the application
+     * @return the assessment
+     * @throws IllegalArgumentException if it is one to another program, or chooses a share outside its bounds
+     */
+    public Assessment assess(Application application) {
+        return ruleBook().assess(application);
+    }
+
+    /**
+     * What is known of an application at a stage.
+     *
+     * @param application the application
+     * @param stage the stage: whatever is due by then must be met
+     * @return the assessment
+     * @throws IllegalArgumentException if it is one to another program, or chooses a share outside its bounds
+     */
+    public Assessment assess(Application application, Stage stage) {
+        return ruleBook().assess(application, stage);
+    }
+
+    /**
+     * This program with a rule of one's own, after those that it has.
+     *
+     * @param rule the rule
+     * @return the program
+     * @throws IllegalArgumentException if it has a rule of the key
+     */
+    public Program adding(Rule rule) {
+        List<Rule> more = new ArrayList<>(rules);
+        more.add(rule);
+        return withRules(more);
     }
 }

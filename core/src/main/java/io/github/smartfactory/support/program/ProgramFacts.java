@@ -1,5 +1,7 @@
 package io.github.smartfactory.support.program;
 
+import io.github.smartfactory.support.eligibility.RequiredDocument;
+import io.github.smartfactory.support.eligibility.Rule;
 import io.github.smartfactory.support.explain.Figure;
 import io.github.smartfactory.support.explain.Message;
 import io.github.smartfactory.support.funding.CostShare;
@@ -95,6 +97,7 @@ final class ProgramFacts {
                     duties.grounds());
         }
         program.documents().forEach(this::addDocument);
+        program.rules().forEach(this::addRule);
         program.operatingCostCap()
                 .ifPresent(it -> add(
                         "operating-cost-cap",
@@ -107,6 +110,7 @@ final class ProgramFacts {
         });
         addStatements("cost-rule", Message.of("fact.cost-rule"), program.costRules());
         addStatements("purpose", Message.of("fact.purpose"), program.purposes());
+        addStatements("benefit", Message.of("fact.benefit"), program.benefits());
         program.contacts().forEach(this::addContact);
     }
 
@@ -183,8 +187,25 @@ final class ProgramFacts {
         document.maxAgeMonths()
                 .ifPresent(months -> details.add(Figure.of(Message.of("fact.document.age", Figure.of(months)))));
         document.years().forEach(year -> details.add(Figure.of(String.valueOf(year))));
-        document.condition().ifPresent(condition -> details.add(Figure.of(condition)));
+        document.when().ifPresent(trait -> details.add(Figure.of(trait.label())));
+        document.exempt()
+                .forEach(trait -> details.add(Figure.of(Message.of("fact.document.exempt", Figure.of(trait.label())))));
+        details.add(Figure.of(document.due().label()));
         add("document." + document.key(), Message.of("fact.document"), Figure.of(details), document.grounds());
+    }
+
+    private void addRule(Rule rule) {
+        List<Figure> details = new ArrayList<>();
+        details.add(Figure.of(rule.title()));
+        rule.when().ifPresent(when -> details.add(Figure.of(when.describe())));
+        details.add(Figure.of(rule.condition().describe()));
+        details.add(Figure.of(rule.due().label()));
+        rule.remedy().ifPresent(remedy -> details.add(Figure.of(remedy)));
+        add(
+                "rule." + rule.key(),
+                Message.of("fact.rule", Figure.of(rule.kind().label())),
+                Figure.of(details),
+                rule.grounds());
     }
 
     private void addGrant(SharedSystemGrant grant) {

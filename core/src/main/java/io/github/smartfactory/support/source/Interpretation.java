@@ -228,8 +228,108 @@ public record Interpretation(String id, Name question, Name decision, List<Claus
             "D22-025",
             "D22-026");
 
-    private static final List<Interpretation> OFFICIAL =
-            List.of(I1, I2, I3, I4, I5, I6, I7, I8, I9, I10, I11, I12, I13, I14, I15, I16, I17, I18, I19, I20, I21);
+    /** Who is a manufacturer. */
+    public static final Interpretation I22 = of(
+            "I22",
+            "누가 제조기업인가?",
+            "Who is a manufacturer?",
+            "주된 업종이 한국표준산업분류 C(제조업)이면 제조기업으로 보고, 그 밖의 업종이면 따로 확인한다",
+            "A company whose main industry is in section C; of any other company it is asked",
+            "D21-140",
+            "D22-015",
+            "D22-017");
+
+    /** Who is asked about pleasure businesses and unwholesome amusement goods. */
+    public static final Interpretation I23 = of(
+            "I23",
+            "유흥·향락업과 불건전 오락용품 제조업은 누구에게 확인하는가?",
+            "Who is asked about pleasure businesses and unwholesome amusement goods?",
+            "주된 업종이 제조업(C)이면 유흥·향락업이 아니고, C33이 아니면 오락용품 제조업이 아닌 것으로 본다",
+            "A company whose main industry is manufacturing (C) is no pleasure business, and one outside division C33 makes no amusement goods; all others are asked",
+            "D21-152",
+            "D21-154");
+
+    /** Do exclusions and documents apply to companies that only use the shared system. */
+    public static final Interpretation I24 = of(
+            "I24",
+            "공동 시스템만 활용하는 기업에도 지원제외와 제출서류가 적용되는가?",
+            "Do exclusions and documents apply to companies that only use the shared system?",
+            "도입기업 컨소시엄에 속하므로 적용하되, 도입기업 수에는 넣지 않는다",
+            "Yes, as they belong to the consortium of the adopters; they are not counted as adopters",
+            "D21-128",
+            "D21-130",
+            "D21-140");
+
+    /** How are applications counted that do not raise the level. */
+    public static final Interpretation I25 = of(
+            "I25",
+            "수준향상 없는 재신청의 횟수는 어떻게 세는가?",
+            "How are applications counted that do not raise the level?",
+            "완료한 과제 중 이전에 도달한 수준을 넘지 못한 것을 그 도달 수준별로 세며, 도달 수준을 모르면 지원유형의 목표 수준으로 본다",
+            "Completed projects that did not exceed what earlier ones had reached, by the level reached; where that is unknown, by the target of the type",
+            "D21-032");
+
+    /** Do the five companies of the supply-chain program include the lead or star company. */
+    public static final Interpretation I26 = of(
+            "I26",
+            "공급망 연계형의 5개사에 지역선도기업·스타기업도 포함되는가?",
+            "Do the five companies of the supply-chain program include the lead or star company?",
+            "포함하며, 그 기업이 대표기업이어야 한다",
+            "Yes, and it must be the lead of the consortium",
+            "D23-041");
+
+    /** Do the demands on size and manufacturing apply to linked companies. */
+    public static final Interpretation I27 = of(
+            "I27",
+            "연계기업에도 기업 규모와 제조기업 요건이 적용되는가?",
+            "Do the demands on size and manufacturing apply to linked companies?",
+            "적용하지 않으며, 제조기업 수에도 넣지 않는다",
+            "They do not, and linked companies are not counted as manufacturers",
+            "D22-013",
+            "D22-019");
+
+    /** How is it told whether an application is in time where no days are printed. */
+    public static final Interpretation I28 = of(
+            "I28",
+            "접수기간이 공고에 없거나 월까지만 있으면 기간 내 신청인지 어떻게 판단하는가?",
+            "How is it told whether an application is in time where no days are printed?",
+            "세부 사업공고의 접수기간 안에 신청하는지를 신청자에게 확인한다",
+            "The applicants are asked whether it is within the period of the notice of the program",
+            "D21-013",
+            "D21-016",
+            "D23-095");
+
+    /** From when until when is a project under way. */
+    public static final Interpretation I29 = of(
+            "I29",
+            "과제를 수행 중인 기간은 언제부터 언제까지인가?",
+            "From when until when is a project under way?",
+            "선정된 날부터 완료한 날의 전날까지로 본다",
+            "From the day of selection until the day before completion",
+            "D21-150");
+
+    /** Until when is a document no older than three months. */
+    public static final Interpretation I30 = of(
+            "I30",
+            "발행일로부터 3개월 이내는 언제까지인가?",
+            "Until when is a document no older than three months?",
+            "발행일에서 3개월이 되는 날에 해당하는 날까지이며, 신청일을 기준으로 한다",
+            "Until the day of the third month that has the number of the day of issue, that day included; what counts is the day of the application",
+            "D21-130");
+
+    /** How many companies a consortium has. */
+    public static final Interpretation I31 = of(
+            "I31",
+            "컨소시엄(연합체)은 몇 개사부터인가?",
+            "From how many companies on is it a consortium?",
+            "수가 정해지지 않은 컨소시엄은 서로 다른 2개사 이상으로 본다",
+            "From two different companies on, where no number is stated",
+            "D23-035",
+            "D23-061");
+
+    private static final List<Interpretation> OFFICIAL = List.of(
+            I1, I2, I3, I4, I5, I6, I7, I8, I9, I10, I11, I12, I13, I14, I15, I16, I17, I18, I19, I20, I21, I22, I23,
+            I24, I25, I26, I27, I28, I29, I30, I31);
 
     /** Checks the id. */
     public Interpretation {

@@ -1,7 +1,11 @@
 package io.github.smartfactory.support.vocabulary;
 
+import io.github.smartfactory.support.internal.Checks;
+
 /** The smart levels that the announcements name, from the lowest (D21-031, D23-013). */
 public enum SmartLevel {
+    /** 미도입: no smart factory yet. */
+    NONE("none", "미도입", "none yet", "스마트공장을 도입하지 않음", "there is no smart factory yet"),
     /** 기초: production information is digitised, for example with bar codes or RFID. */
     BASIC("basic", "기초", "basic", "생산정보 디지털화", "production information is digitised"),
     /** 중간1: production information is collected and analysed in real time. */
@@ -25,9 +29,20 @@ public enum SmartLevel {
     }
 
     /**
+     * The level with a key.
+     *
+     * @param key such as {@code intermediate1}
+     * @return the level
+     * @throws IllegalArgumentException if there is no such level
+     */
+    public static SmartLevel of(String key) {
+        return Checks.withKey(values(), SmartLevel::key, key, "smart level");
+    }
+
+    /**
      * The stable key.
      *
-     * @return {@code basic}, {@code intermediate1} or {@code intermediate2}
+     * @return {@code none}, {@code basic}, {@code intermediate1} or {@code intermediate2}
      */
     public String key() {
         return key;

@@ -11,16 +11,20 @@ import static io.github.smartfactory.support.catalog.OfficialData.table;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.smartfactory.support.Verifies;
+import io.github.smartfactory.support.eligibility.RequiredDocument;
 import io.github.smartfactory.support.funding.ClusterMember;
 import io.github.smartfactory.support.funding.ClusterPlan;
 import io.github.smartfactory.support.funding.ClusterRequest;
 import io.github.smartfactory.support.money.Won;
 import io.github.smartfactory.support.program.Definition;
 import io.github.smartfactory.support.program.Program;
-import io.github.smartfactory.support.program.RequiredDocument;
 import io.github.smartfactory.support.vocabulary.Name;
+import io.github.smartfactory.support.vocabulary.Role;
 import io.github.smartfactory.support.vocabulary.Tier;
+import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
@@ -108,26 +112,41 @@ class DigitalCluster2021Test {
                                                 .map(months -> months + "개월")
                                                 .orElse(NOTHING),
                                         document.years(),
-                                        document.condition().map(Name::korean).orElse(NOTHING),
+                                        document.when()
+                                                .map(trait -> trait.label().korean())
+                                                .orElse(NOTHING),
+                                        document.exempt().size(),
+                                        document.due().key(),
                                         cited(document.grounds())))))
                 .containsExactlyElementsOf(table("""
-                        planner | 기획기관 신청서  | 기획기관 | - | - | [] | - | D21-105
-                        planner | 수행 계획서     | 기획기관 | - | - | [] | - | D21-105
-                        planner | 사업자등록증명원 | 기획기관 | 각 | - | [] | - | D21-105
-                        digital-cluster-general | 사업계획서                 | 도입·공급 | - | -    | []           | - | D21-130
-                        digital-cluster-general | 사업자등록증명원             | 도입     | 각 | 3개월 | []           | - | D21-130
-                        digital-cluster-general | 국세·지방세 완납 증명서      | 도입·공급 | 각 | 3개월 | []           | - | D21-130
-                        digital-cluster-general | 고용보험사업장 취득자 명부 증명원 | 도입·공급 | 각 | -    | [2019, 2020] | - | D21-130
-                        digital-cluster-general | 통합관리시스템 정보활용동의서   | 도입·공급 | - | -    | []           | - | D21-130
-                        digital-cluster-general | 지자체 지원금 매칭 협약서      | 도입     | - | -    | []           | 지자체 지원금을 매칭하는 경우 | D21-130
-                        digital-cluster-general | 기타 사업 추진에 필요한 서류   | 도입·공급 | - | -    | []           | 별도로 안내하는 경우 | D21-130
+                        planner | 기획기관 신청서  | 기획기관 | - | - | [] | - | 0 | application | D21-105
+                        planner | 수행 계획서     | 기획기관 | - | - | [] | - | 0 | application | D21-105
+                        planner | 사업자등록증명원 | 기획기관 | 각 | - | [] | - | 0 | application | D21-105
+                        digital-cluster-general | 사업계획서                 | 도입·공급 | - | -    | []           | - | 0 | application | D21-130 I24
+                        digital-cluster-general | 사업자등록증명원             | 도입     | 각 | 3개월 | []           | - | 0 | application | D21-130 I24 I30
+                        digital-cluster-general | 국세·지방세 완납 증명서      | 도입·공급 | 각 | 3개월 | []           | - | 0 | application | D21-130 I24 I30
+                        digital-cluster-general | 고용보험사업장 취득자 명부 증명원 | 도입·공급 | 각 | -    | [2019, 2020] | - | 0 | application | D21-130 I24
+                        digital-cluster-general | 통합관리시스템 정보활용동의서   | 도입·공급 | - | -    | []           | - | 0 | application | D21-130 I24
+                        digital-cluster-general | 지자체 지원금 매칭 협약서      | 도입     | - | -    | []           | 지자체 지원금 매칭 | 0 | application | D21-130 I24
+                        digital-cluster-general | 기타 사업 추진에 필요한 서류   | 도입·공급 | - | -    | []           | 추가 서류의 별도 안내 | 0 | application | D21-130 I24
+                        digital-cluster-general | 교육과정 이수증              | 구축     | 각 | -    | []           | - | 2 | completion | D21-143
+                        digital-cluster-general | 인건비 지급 증빙자료와 수행일지 | 구축     | 각 | -    | []           | 도입기업 인력 인건비의 사업비 포함 | 0 | completion | D21-144
                         """));
     }
 
+    /** 도입: the adopters' consortium; 구축: those of it who build; 공급: the suppliers. */
     private static String from(RequiredDocument document) {
-        return document.from().stream()
-                .map(name -> name.label().korean().replaceFirst("(도입|공급)기업$", "$1"))
-                .collect(Collectors.joining("·"));
+        Set<Role> builders = EnumSet.of(Role.ADOPTER, Role.LEAD, Role.PARTICIPANT);
+        Set<Role> roles = EnumSet.copyOf(document.from());
+        List<String> names = new ArrayList<>();
+        if (roles.removeAll(builders)) {
+            names.add(roles.remove(Role.SHARED_SYSTEM_USER) ? "도입" : "구축");
+        }
+        if (roles.remove(Role.SUPPLIER)) {
+            names.add("공급");
+        }
+        roles.forEach(role -> names.add(role.label().korean()));
+        return String.join("·", names);
     }
 
     @Test

@@ -4,6 +4,7 @@ import static io.github.smartfactory.support.money.Won.ofEok;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.smartfactory.support.catalog.OfficialCatalog;
+import io.github.smartfactory.support.eligibility.RequiredDocument;
 import io.github.smartfactory.support.explain.Figure;
 import io.github.smartfactory.support.funding.ClusterScheme;
 import io.github.smartfactory.support.funding.CostShare;

@@ -37,6 +37,9 @@ class ProgramDiffTest {
                 "applications.companies.3",
                 "procedure.application",
                 "procedure.application-as-consortium",
+                "rule.once-per-level",
+                "rule.courses",
+                "rule.usage-logs",
                 "cost-rule",
                 "purpose"));
         for (String type : List.of("basic", "advanced1", "advanced2")) {

@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import io.github.smartfactory.support.catalog.OfficialCatalog;
+import io.github.smartfactory.support.eligibility.RequiredDocument;
+import io.github.smartfactory.support.eligibility.Stage;
 import io.github.smartfactory.support.funding.ClusterScheme;
 import io.github.smartfactory.support.funding.CostShare;
 import io.github.smartfactory.support.funding.FundingTerms;
@@ -66,6 +68,7 @@ class ProgramTest {
                 .name(NAME)
                 .addFrom(Role.ADOPTER)
                 .each(true)
+                .due(Stage.APPLICATION)
                 .grounds(Grounds.NONE)
                 .build();
         assertThatIllegalArgumentException()

@@ -4,6 +4,9 @@ import static io.github.smartfactory.support.money.Won.ofEok;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
+import io.github.smartfactory.support.eligibility.RequiredDocument;
+import io.github.smartfactory.support.eligibility.RequiredDocumentBuilder;
+import io.github.smartfactory.support.eligibility.Stage;
 import io.github.smartfactory.support.money.Won;
 import io.github.smartfactory.support.source.ClauseId;
 import io.github.smartfactory.support.source.Grounds;
@@ -211,6 +214,7 @@ class ProgramValuesTest {
                     .name(NAME)
                     .addFrom(Role.ADOPTER)
                     .each(false)
+                    .due(Stage.APPLICATION)
                     .grounds(Grounds.NONE);
         }
 

@@ -57,10 +57,10 @@ class VocabularyTest {
         assertThat(Tier.values()).extracting(tier -> tier.label().korean()).containsExactly("기초", "고도화1", "고도화2");
         assertThat(SmartLevel.values())
                 .extracting(SmartLevel::key)
-                .containsExactly("basic", "intermediate1", "intermediate2");
+                .containsExactly("none", "basic", "intermediate1", "intermediate2");
         assertThat(SmartLevel.values())
                 .extracting(level -> level.label().korean())
-                .containsExactly("기초", "중간1", "중간2");
+                .containsExactly("미도입", "기초", "중간1", "중간2");
     }
 
     @ParameterizedTest

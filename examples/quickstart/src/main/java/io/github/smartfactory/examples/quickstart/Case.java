@@ -1,19 +1,28 @@
 package io.github.smartfactory.examples.quickstart;
 
 import io.github.smartfactory.support.money.Won;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
 /**
- * One case file: a company or a cluster that wants to know what it would get.
+ * One case file: a company or a cluster that wants to know what it would get, or an application, finished or not, that
+ * wants to know whether it is eligible. It has one of the three.
  *
  * @param title what the case is about
  * @param program the program, such as {@code 2021/build-upgrade}
- * @param company the company; instead of a cluster
- * @param cluster the cluster; instead of a company
+ * @param company the company
+ * @param cluster the cluster
+ * @param application the application
  */
-record Case(Title title, String program, Optional<Company> company, Optional<Cluster> cluster) {
+record Case(
+        Title title,
+        String program,
+        Optional<Company> company,
+        Optional<Cluster> cluster,
+        Optional<Applying> application) {
 
     /**
      * A title in both languages.
@@ -82,4 +91,88 @@ record Case(Title title, String program, Optional<Company> company, Optional<Clu
             Optional<Won> cost,
             Optional<Won> supportAtMost,
             Optional<List<String>> traits) {}
+
+    /**
+     * An application; what is left out is unknown.
+     *
+     * @param submitted when it is handed in, such as {@code 2021-02-25T16:59:59+09:00}
+     * @param stage the stage to assess it at, such as {@code completion}; at application if left out
+     * @param members who applies
+     * @param sharedSystem what the shared system costs
+     * @param documents what is known of the documents
+     * @param statements what is said of the application, such as {@code security-solution}
+     */
+    record Applying(
+            Optional<OffsetDateTime> submitted,
+            Optional<String> stage,
+            List<Applicant> members,
+            Optional<Amount> sharedSystem,
+            Optional<List<Document>> documents,
+            Optional<Map<String, Boolean>> statements) {}
+
+    /**
+     * A member of an application; what is left out is unknown.
+     *
+     * @param id what it is called
+     * @param roles what it is, such as {@code adopter}
+     * @param sizes what sizes it may have, such as {@code small}
+     * @param industry its main industry, such as {@code C10}
+     * @param product a special product, such as {@code railway-seats}, or {@code none}
+     * @param meanSales its mean sales of a year
+     * @param state whether it is in business, such as {@code operating}
+     * @param level its smart level now, such as {@code basic}
+     * @param projects its prior projects; an empty list if there are none
+     * @param traits what holds of it and what does not, such as {@code local-tax-paid}
+     * @param type the support type that it wishes
+     * @param cost what its project costs
+     */
+    record Applicant(
+            String id,
+            List<String> roles,
+            Optional<List<String>> sizes,
+            Optional<String> industry,
+            Optional<String> product,
+            Optional<Won> meanSales,
+            Optional<String> state,
+            Optional<String> level,
+            Optional<List<Project>> projects,
+            Optional<Map<String, Boolean>> traits,
+            Optional<String> type,
+            Optional<Amount> cost) {}
+
+    /**
+     * A prior project.
+     *
+     * @param program the program
+     * @param type the support type
+     * @param selected the day of selection
+     * @param completed the day of completion; left out while it is under way
+     * @param reached the smart level that it reached
+     */
+    record Project(
+            String program, String type, LocalDate selected, Optional<LocalDate> completed, Optional<String> reached) {}
+
+    /**
+     * An amount that is known within bounds.
+     *
+     * @param least at least this much
+     * @param most at most this much; left out if there is no bound
+     */
+    record Amount(Won least, Optional<Won> most) {}
+
+    /**
+     * A document.
+     *
+     * @param key what it is, such as {@code tax-clearance}
+     * @param company whose it is; left out if the consortium hands it in together
+     * @param handedIn whether it is handed in
+     * @param issued when it was issued
+     * @param years which years it covers
+     */
+    record Document(
+            String key,
+            Optional<String> company,
+            boolean handedIn,
+            Optional<LocalDate> issued,
+            Optional<List<Integer>> years) {}
 }

@@ -18,7 +18,6 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Stream;
 
 /** From a case to the plan that the library makes of it. */
 final class Planner {
@@ -69,19 +68,8 @@ final class Planner {
         return strict ? plan.strict() : plan;
     }
 
-    /** The traits by their keys: those that the official programs speak of, and those of this program. */
     private static List<Trait> traits(Program program, Optional<List<String>> keys) {
-        return keys.orElse(List.of()).stream().map(key -> trait(program, key)).toList();
-    }
-
-    private static Trait trait(Program program, String key) {
-        List<Trait> known = Stream.concat(Trait.official().stream(), program.traits().stream())
-                .distinct()
-                .toList();
-        return known.stream()
-                .filter(trait -> trait.key().equals(key))
-                .findFirst()
-                .orElseThrow(() -> new IllegalArgumentException("no trait \"" + key + "\"; there are "
-                        + known.stream().map(Trait::key).toList()));
+        List<Trait> known = Traits.known(program);
+        return keys.orElse(List.of()).stream().map(key -> Traits.of(known, key)).toList();
     }
 }

@@ -1,6 +1,7 @@
 package io.github.smartfactory.examples.quickstart;
 
 import io.github.smartfactory.support.catalog.OfficialCatalog;
+import io.github.smartfactory.support.eligibility.Assessment;
 import io.github.smartfactory.support.program.Catalog;
 import io.github.smartfactory.support.program.Program;
 import io.github.smartfactory.support.vocabulary.Language;
@@ -10,7 +11,9 @@ import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.Callable;
+import java.util.stream.Stream;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -18,12 +21,14 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
-/** What companies and clusters would get, clause by clause. */
+/** What companies and clusters would get, and whether they are eligible, clause by clause. */
 @Command(
         name = "quickstart",
         mixinStandardHelpOptions = true,
         version = "0.1.0-SNAPSHOT",
-        description = "Prints what companies and clusters would get under the announcements, clause by clause.")
+        description =
+                "Prints what companies and clusters would get under the announcements, and whether applications are"
+                        + " eligible, clause by clause.")
 public final class Quickstart implements Callable<Integer> {
 
     private static final int BAD_INPUT = 2;
@@ -112,10 +117,18 @@ public final class Quickstart implements Callable<Integer> {
     private static String report(Catalog catalog, Planner planner, Report report, Path file) {
         Case read = CaseReader.read(file);
         try {
-            if (read.company().isPresent() == read.cluster().isPresent()) {
-                throw new IllegalArgumentException("a case has either a company or a cluster");
+            long kinds = Stream.of(read.company(), read.cluster(), read.application())
+                    .filter(Optional::isPresent)
+                    .count();
+            if (kinds != 1) {
+                throw new IllegalArgumentException("a case has either a company, a cluster or an application");
             }
             Program program = catalog.program(read.program());
+            if (read.application().isPresent()) {
+                Assessment assessment = new Applications(catalog)
+                        .assess(read.program(), read.application().get());
+                return report.of(read.title(), program, assessment);
+            }
             return read.company().isPresent()
                     ? report.of(
                             read.title(),

@@ -1,6 +1,9 @@
 package io.github.smartfactory.examples.quickstart;
 
 import io.github.smartfactory.support.catalog.OfficialCatalog;
+import io.github.smartfactory.support.eligibility.Assessment;
+import io.github.smartfactory.support.eligibility.Question;
+import io.github.smartfactory.support.eligibility.Repairs;
 import io.github.smartfactory.support.explain.Explanation;
 import io.github.smartfactory.support.explain.Figure;
 import io.github.smartfactory.support.funding.ClusterPlan;
@@ -16,7 +19,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.ResourceBundle;
 
-/** Writes a plan as a person would want to read it. */
+/** Writes a plan or an assessment as a person would want to read it. */
 final class Report {
 
     private final Language language;
@@ -97,6 +100,68 @@ final class Report {
         money.row(words.getString("total"), won(plan.total().plus(grants)));
         return head(title, program) + members.render() + "\n" + costs.render() + "\n" + money.render()
                 + explanation(plan.explain());
+    }
+
+    /** Questions beyond these are only counted: a portal would ask one after another. */
+    private static final int QUESTIONS = 8;
+
+    String of(Case.Title title, Program program, Assessment assessment) {
+        List<String> parts = new ArrayList<>();
+        parts.add(head(title, program));
+        parts.add(
+                words.getString("verdict") + ": " + assessment.verdict().label().in(language) + "\n");
+        assessment
+                .support()
+                .ifPresent(range -> parts.add(words.getString("possible-support") + ": "
+                        + range.message().render(language) + "\n"));
+        List<Question> questions = assessment.questions();
+        section(
+                parts,
+                "questions",
+                questions.stream()
+                        .limit(QUESTIONS)
+                        .map(question -> question.prompt().render(language))
+                        .toList());
+        if (questions.size() > QUESTIONS) {
+            parts.add("  " + words.getString("more") + ": " + (questions.size() - QUESTIONS) + "\n");
+        }
+        Repairs repairs = assessment.repairs();
+        section(
+                parts,
+                "repairs",
+                repairs.changes().stream()
+                        .map(change -> change.message().render(language))
+                        .toList());
+        section(
+                parts,
+                "beyond-repair",
+                repairs.beyond().stream().map(rule -> rule.title().in(language)).toList());
+        section(
+                parts,
+                "checklist",
+                assessment.checklist().stream()
+                        .map(item -> item.message().render(language))
+                        .toList());
+        section(
+                parts,
+                "recommended",
+                assessment.recommendations().stream()
+                        .map(finding -> finding.message().render(language))
+                        .toList());
+        section(
+                parts,
+                "benefits",
+                program.benefits().stream()
+                        .map(benefit -> benefit.text().in(language))
+                        .toList());
+        return String.join("", parts) + explanation(assessment.explain());
+    }
+
+    private void section(List<String> parts, String title, List<String> lines) {
+        if (!lines.isEmpty()) {
+            parts.add("\n" + words.getString(title) + "\n");
+            lines.forEach(line -> parts.add("  " + line + "\n"));
+        }
     }
 
     private String head(Case.Title title, Program program) {

@@ -81,6 +81,27 @@ class QuickstartTest {
         assertThat(run.out()).contains("The worked example of 2021").doesNotContain("in doubt");
     }
 
+    private static String application(String members) {
+        return "\"program\": \"2023/supply-chain\", \"application\": {\"members\": [" + members + "]}";
+    }
+
+    @Test
+    void anUnfinishedApplicationAsksOnlyWhatStillMattersAndSaysWhatWouldHaveToChange() {
+        Run run = run(CASES.resolve("7-application-2023-supply-chain.json"));
+        assertThat(run.out())
+                .contains("Verdict: violated", "1 more as participant (at least 5 companies")
+                .contains("Daon Castings: what does its project cost?")
+                .doesNotContain("Mirae Coatings: what does its project cost?");
+        assertThat(run.status()).isZero();
+    }
+
+    @Test
+    void anApplicationForAdvanced2InTheFirstRoundIsToldToWaitForTheSecond() {
+        assertThat(run("-l", "ko", CASES.resolve("8-application-2021-round-1.json"))
+                        .out())
+                .contains("2021년 4월 1일 이후에 신청 (2차: 2021년 4월 1일부터 2021년 4월 30일까지)");
+    }
+
     static Stream<Arguments> badCases() {
         return Stream.of(
                 Arguments.of(
@@ -94,7 +115,7 @@ class QuickstartTest {
                         "project cost must not be negative: KRW -1"),
                 Arguments.of(
                         "\"program\": \"2023/win-win\", \"company\": {\"type\": \"basic\", \"cost\": 1, \"traits\": [\"rich\"]}",
-                        "no trait \"rich\"; there are [u-turn, regional-jobs, small-enterprise]"),
+                        "no trait \"rich\"; there are [u-turn, regional-jobs, small-enterprise, "),
                 Arguments.of(
                         "\"program\": \"2023/win-win\", \"company\": {\"type\": \"basic\", \"cost\": 1, \"shares\": {\"bank\": \"10%\"}}",
                         "no payer \"bank\"; there are [government, large-enterprise, local-government, adopter]"),
@@ -107,7 +128,28 @@ class QuickstartTest {
                 Arguments.of(
                         "\"program\": \"2021/win-win\", \"cluster\": {\"members\": [{\"id\": \"a\"}], \"sharedSystem\": 1}",
                         "the documents do not state that 2021/win-win pays for clusters"),
-                Arguments.of("\"program\": \"2021/win-win\"", "a case has either a company or a cluster"));
+                Arguments.of(
+                        "\"program\": \"2021/win-win\"", "a case has either a company, a cluster or an application"),
+                Arguments.of(
+                        application("{\"id\": \"a\", \"roles\": [\"boss\"]}"), "no role \"boss\"; there are [lead, "),
+                Arguments.of(
+                        application("{\"id\": \"a\", \"roles\": [\"lead\", \"participant\"]}"),
+                        "a cannot be both lead and participant"),
+                Arguments.of(
+                        application("{\"id\": \"a\", \"roles\": [\"lead\"]}, {\"id\": \"b\", \"roles\": [\"lead\"]}"),
+                        "a consortium has one lead company, not 2: [a, b]"),
+                Arguments.of(
+                        application("{\"id\": \"a\", \"roles\": [\"lead\"], \"cost\": {\"least\": 2, \"most\": 1}}"),
+                        "project cost must not end at KRW 1, below its lower end KRW 2"),
+                Arguments.of(
+                        application("{\"id\": \"a\", \"roles\": [\"supplier\"], \"type\": \"only\"}"),
+                        "a bears no project of its own as [supplier]"),
+                Arguments.of(
+                        application("{\"id\": \"a\", \"roles\": [\"lead\"], \"industry\": \"X\"}"),
+                        "an industry is named by a letter from A to U"),
+                Arguments.of(
+                        application("{\"id\": \"a\", \"roles\": [\"lead\"], \"traits\": {\"rich\": true}}"),
+                        "no trait \"rich\"; there are [u-turn, "));
     }
 
     @ParameterizedTest

@@ -27,7 +27,18 @@ class ReadmeTest {
             Pattern.compile("```java\n(.*?)```\n\nprints\n\n```text\n(.*?)```", Pattern.DOTALL);
 
     private static final String PACKAGES = Stream.of(
-                    "catalog", "cost", "explain", "funding", "money", "program", "schedule", "source", "vocabulary")
+                    "catalog",
+                    "company",
+                    "consortium",
+                    "cost",
+                    "eligibility",
+                    "explain",
+                    "funding",
+                    "money",
+                    "program",
+                    "schedule",
+                    "source",
+                    "vocabulary")
             .map(name -> "import io.github.smartfactory.support." + name + ".*;\n")
             .reduce("import java.time.*;\nimport java.util.*;\n", String::concat);
 

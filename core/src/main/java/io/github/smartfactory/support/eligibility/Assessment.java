@@ -1,0 +1,232 @@
+package io.github.smartfactory.support.eligibility;
+
+import io.github.smartfactory.support.consortium.Application;
+import io.github.smartfactory.support.explain.Explanation;
+import io.github.smartfactory.support.explain.Figure;
+import io.github.smartfactory.support.explain.Message;
+import io.github.smartfactory.support.explain.Step;
+import io.github.smartfactory.support.source.Grounds;
+import io.github.smartfactory.support.vocabulary.Truth;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+
+/**
+ * What is known of an application: every rule with its verdict, what is still to be asked, what would have to change, and
+ * what it may get. Made by {@link RuleBook#assess(Application)}.
+ *
+ * @param book what it was assessed by
+ * @param application the application
+ * @param stage the stage at which it was assessed
+ * @param all a finding for every rule of the book, in its order
+ * @param support what it may get if it is supported; nothing if the documents do not state the money
+ */
+public record Assessment(
+        RuleBook book, Application application, Stage stage, List<Finding> all, Optional<SupportRange> support) {
+
+    /** Copies the list. */
+    public Assessment {
+        Objects.requireNonNull(book, "book");
+        Objects.requireNonNull(application, "application");
+        Objects.requireNonNull(stage, "stage");
+        all = List.copyOf(Objects.requireNonNull(all, "all"));
+        Objects.requireNonNull(support, "support");
+    }
+
+    /**
+     * The findings that decide: those of the rules that must be met at this stage.
+     *
+     * @return the findings, in the order of the rules
+     */
+    public List<Finding> findings() {
+        return all.stream().filter(finding -> isRequired(finding.rule())).toList();
+    }
+
+    private boolean isRequired(Rule rule) {
+        return rule.kind().isRequired() && rule.due().compareTo(stage) <= 0;
+    }
+
+    /**
+     * The findings with a verdict, among those that decide.
+     *
+     * @param verdict the verdict
+     * @return the findings, in the order of the rules
+     */
+    public List<Finding> findings(Verdict verdict) {
+        Objects.requireNonNull(verdict, "verdict");
+        return findings().stream()
+                .filter(finding -> finding.verdict() == verdict)
+                .toList();
+    }
+
+    /**
+     * The finding of a rule, whether it decides or not.
+     *
+     * @param rule the key of the rule
+     * @return the finding
+     * @throws IllegalArgumentException if there is no such rule
+     */
+    public Finding finding(String rule) {
+        Rule wanted = book.rule(rule);
+        return all.stream()
+                .filter(finding -> finding.rule().equals(wanted))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    /**
+     * The verdict on the application as a whole.
+     *
+     * @return violated if a rule is, satisfied if all are, else undetermined
+     */
+    public Verdict verdict() {
+        Truth truth = Truth.YES;
+        for (Finding finding : findings()) {
+            truth = truth.and(finding.outcome().check().truth());
+        }
+        return Verdict.of(truth);
+    }
+
+    /**
+     * The facts that are still to be asked: those that can still change the verdict on a rule, or the support; the most
+     * decisive first. Facts that alone may end the application come before the others, then those on which more rules
+     * turn, then those that move the money.
+     *
+     * @return the questions; none if nothing unknown matters any more
+     */
+    public List<Question> questions() {
+        Map<Unknown, Tally> tallies = new LinkedHashMap<>();
+        for (Finding finding : findings(Verdict.UNDETERMINED)) {
+            for (Pivot pivot : finding.outcome().check().pivots()) {
+                tallies.computeIfAbsent(pivot.unknown(), unknown -> new Tally()).add(finding.rule(), pivot);
+            }
+        }
+        for (Unknown unknown : support.map(SupportRange::movedBy).orElse(List.of())) {
+            tallies.computeIfAbsent(unknown, it -> new Tally()).movesMoney = true;
+        }
+        List<Map.Entry<Unknown, Tally>> entries = new ArrayList<>(tallies.entrySet());
+        entries.sort(Map.Entry.comparingByValue(Tally.MOST_DECISIVE_FIRST));
+        return entries.stream()
+                .map(entry -> entry.getValue().question(entry.getKey()))
+                .toList();
+    }
+
+    /** What turns on one unknown. */
+    private static final class Tally {
+
+        static final Comparator<Tally> MOST_DECISIVE_FIRST = Comparator.comparing((Tally tally) -> !tally.canEnd)
+                .thenComparing(tally -> -tally.settles)
+                .thenComparing(tally -> -tally.rules.size())
+                .thenComparing(tally -> !tally.movesMoney);
+
+        private final List<String> rules = new ArrayList<>();
+        private int settles;
+        private boolean canEnd;
+        private boolean movesMoney;
+
+        void add(Rule rule, Pivot pivot) {
+            if (rules.isEmpty() || !rules.get(rules.size() - 1).equals(rule.key())) {
+                rules.add(rule.key());
+            }
+            settles += (pivot.canProve() ? 1 : 0) + (pivot.canRefute() ? 1 : 0);
+            canEnd |= pivot.canRefute();
+        }
+
+        Question question(Unknown unknown) {
+            return new Question(unknown, rules, canEnd, movesMoney);
+        }
+    }
+
+    /**
+     * The smallest changes that would let the application meet the rules that it fails.
+     *
+     * @return the changes, and what no change can help
+     */
+    public Repairs repairs() {
+        return Repairs.of(book, application, stage);
+    }
+
+    /**
+     * What is to be done and handed in, by when it is due, whatever the stage of this assessment; not what is known not to
+     * apply.
+     *
+     * @return documents and obligations in the order of the stages
+     */
+    public List<ChecklistItem> checklist() {
+        return all.stream()
+                .filter(finding -> finding.rule().kind() == RuleKind.DOCUMENT
+                        || finding.rule().kind() == RuleKind.OBLIGATION)
+                .filter(finding -> finding.applies() != Truth.NO)
+                .map(ChecklistItem::of)
+                .sorted(Comparator.comparing(ChecklistItem::due))
+                .toList();
+    }
+
+    /**
+     * What the program only recommends or prefers, and whether it is so here.
+     *
+     * @return the findings of recommendations
+     */
+    public List<Finding> recommendations() {
+        return ofKind(RuleKind.RECOMMENDATION);
+    }
+
+    /**
+     * What money may be reclaimed for, and whether it has come to that: a violated finding is one that a committee
+     * decides on.
+     *
+     * @return the findings of clawbacks
+     */
+    public List<Finding> clawbacks() {
+        return ofKind(RuleKind.CLAWBACK);
+    }
+
+    private List<Finding> ofKind(RuleKind kind) {
+        return all.stream().filter(finding -> finding.rule().kind() == kind).toList();
+    }
+
+    /**
+     * The assessment in words: the verdict, what fails, what is open, what is met, and what it may get.
+     *
+     * @return the explanation
+     */
+    public Explanation explain() {
+        List<Step> steps = new ArrayList<>();
+        for (Verdict verdict : List.of(Verdict.VIOLATED, Verdict.UNDETERMINED, Verdict.SATISFIED)) {
+            for (Finding finding : findings(verdict)) {
+                steps.add(Step.given(
+                        Message.of(
+                                "eligibility.rule",
+                                Figure.of(verdict.label()),
+                                Figure.of(finding.rule().title())),
+                        Figure.of(finding.observed()),
+                        finding.rule().grounds()));
+            }
+        }
+        support.ifPresent(range ->
+                steps.add(Step.given(Message.of("eligibility.support"), Figure.of(range.message()), Grounds.NONE)));
+        Figure program = Figure.of(book.name());
+        Figure id = Figure.of(book.program().toString());
+        return new Explanation(
+                switch (verdict()) {
+                    case SATISFIED -> Message.of("eligibility.headline.satisfied", id, program);
+                    case VIOLATED ->
+                        Message.of(
+                                "eligibility.headline.violated",
+                                id,
+                                program,
+                                Figure.of(findings(Verdict.VIOLATED).size()));
+                    case UNDETERMINED ->
+                        Message.of(
+                                "eligibility.headline.undetermined",
+                                id,
+                                program,
+                                Figure.of(questions().size()));
+                },
+                steps);
+    }
+}

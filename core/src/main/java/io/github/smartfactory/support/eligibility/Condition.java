@@ -1,0 +1,669 @@
+package io.github.smartfactory.support.eligibility;
+
+import io.github.smartfactory.support.consortium.Application;
+import io.github.smartfactory.support.consortium.Member;
+import io.github.smartfactory.support.consortium.SubmittedDocument;
+import io.github.smartfactory.support.explain.Figure;
+import io.github.smartfactory.support.explain.Message;
+import io.github.smartfactory.support.internal.Checks;
+import io.github.smartfactory.support.schedule.RecruitmentWindow;
+import io.github.smartfactory.support.schedule.WindowState;
+import io.github.smartfactory.support.vocabulary.Role;
+import io.github.smartfactory.support.vocabulary.Trait;
+import io.github.smartfactory.support.vocabulary.Truth;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.YearMonth;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.EnumSet;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+
+/**
+ * What may have to hold of an application. Conditions combine freely; one that names no fact twice is checked exactly: it
+ * is unknown only if the unknowns that it turns on can still make it hold and can still make it fail.
+ */
+public sealed interface Condition {
+
+    /**
+     * Whether it holds.
+     *
+     * @param situation the application
+     * @return what is known of it, and what was seen
+     */
+    Outcome check(Situation situation);
+
+    /**
+     * What must hold, in words.
+     *
+     * @return the message
+     */
+    Message describe();
+
+    /**
+     * The changes that make it hold, or not hold, where it is known to be the other way.
+     *
+     * @param context the rule that asks for it, and what else the program asks for
+     * @param situation the application
+     * @param holds whether it is to hold
+     * @return the changes; nothing if no change can do that
+     */
+    Optional<List<Repair>> repairs(RepairContext context, Situation situation, boolean holds);
+
+    /**
+     * An application in which a new member meets what the condition asks of each member.
+     *
+     * @param situation the application, with the member
+     * @param company the id of the member
+     * @return the application; the same if the condition asks nothing of the member
+     */
+    default Application welcoming(Situation situation, String company) {
+        return situation.application();
+    }
+
+    /**
+     * Every member with one of several roles meets a requirement; it holds if there is no such member.
+     *
+     * @param roles the roles; not empty
+     * @param requirement what each must meet
+     */
+    record Every(Set<Role> roles, Requirement requirement) implements Condition {
+
+        /** Checks that there is a role. */
+        public Every {
+            roles = Checks.notEmpty(roles, "roles");
+            Objects.requireNonNull(requirement, "requirement");
+        }
+
+        @Override
+        public Message describe() {
+            return Message.of("condition.every", labels(roles), Figure.of(requirement.describe()));
+        }
+
+        @Override
+        public Outcome check(Situation situation) {
+            List<Member> members = situation.with(roles);
+            List<Check> checks = new ArrayList<>(members.size());
+            List<String> failing = new ArrayList<>();
+            List<String> open = new ArrayList<>();
+            for (Member member : members) {
+                Check check = requirement.check(situation, member);
+                checks.add(check);
+                if (check.truth() == Truth.NO) {
+                    failing.add(member.id());
+                } else if (check.truth() == Truth.UNKNOWN) {
+                    open.add(member.id());
+                }
+            }
+            return new Outcome(Check.all(checks), observed(members.size(), failing, open), failing, open);
+        }
+
+        private static Message observed(int members, List<String> failing, List<String> open) {
+            if (!failing.isEmpty()) {
+                return Message.of("eligibility.every.failing", Words.list(failing));
+            }
+            if (!open.isEmpty()) {
+                return Message.of("eligibility.every.open", Words.list(open));
+            }
+            return members == 0
+                    ? Message.of("eligibility.every.none")
+                    : Message.of("eligibility.every.met", Figure.of(members));
+        }
+
+        @Override
+        public Optional<List<Repair>> repairs(RepairContext context, Situation situation, boolean holds) {
+            if (!holds) {
+                return Optional.empty();
+            }
+            Set<String> failing = new HashSet<>(check(situation).failing());
+            List<String> amending = new ArrayList<>();
+            List<String> leaving = new ArrayList<>();
+            for (Member member : situation.application().consortium().members()) {
+                if (failing.contains(member.id())) {
+                    boolean canChange = context.rule().remedy().isPresent()
+                            && requirement
+                                    .mended(situation.alone(member), member, true)
+                                    .isPresent();
+                    (canChange ? amending : leaving).add(member.id());
+                }
+            }
+            List<Repair> repairs = new ArrayList<>();
+            if (!amending.isEmpty()) {
+                repairs.add(context.amending(this, amending, true));
+            }
+            if (!leaving.isEmpty()) {
+                Optional<Repair> leave = context.leavingOut(situation.application(), leaving);
+                if (leave.isEmpty()) {
+                    return Optional.empty();
+                }
+                repairs.add(leave.get());
+            }
+            return Optional.of(repairs);
+        }
+
+        @Override
+        public Application welcoming(Situation situation, String company) {
+            Member member = situation.member(company);
+            boolean met =
+                    !member.isAny(roles) || requirement.check(situation, member).truth() == Truth.YES;
+            return met
+                    ? situation.application()
+                    : requirement.mended(situation, member, true).orElse(situation.application());
+        }
+    }
+
+    /**
+     * At least so many members with one of several roles meet a requirement, or are there at all.
+     *
+     * @param number how many; at least 1
+     * @param roles the roles; not empty
+     * @param requirement what each that counts must meet; nothing if everyone counts
+     */
+    record AtLeast(int number, Set<Role> roles, Optional<Requirement> requirement) implements Condition {
+
+        /** Checks the bounds. */
+        public AtLeast {
+            Checks.within(number, 1, 1_000_000, "least number of members");
+            roles = Checks.notEmpty(roles, "roles");
+            Objects.requireNonNull(requirement, "requirement");
+        }
+
+        /**
+         * So many members with a role.
+         *
+         * @param number how many
+         * @param role the role
+         * @return the condition
+         */
+        public static AtLeast of(int number, Role role) {
+            return new AtLeast(number, EnumSet.of(role), Optional.empty());
+        }
+
+        private Check checkOf(Situation situation, Member member) {
+            return requirement.map(it -> it.check(situation, member)).orElse(Check.known(true));
+        }
+
+        @Override
+        public Message describe() {
+            Figure least = Figure.of(number);
+            return requirement
+                    .map(it -> Message.of("condition.at-least.of", least, labels(roles), Figure.of(it.describe())))
+                    .orElseGet(() -> Message.of("condition.at-least", least, labels(roles)));
+        }
+
+        @Override
+        public Outcome check(Situation situation) {
+            List<Member> members = situation.with(roles);
+            List<Check> checks = new ArrayList<>(members.size());
+            List<String> failing = new ArrayList<>();
+            List<String> open = new ArrayList<>();
+            for (Member member : members) {
+                Check check = checkOf(situation, member);
+                checks.add(check);
+                if (check.truth() == Truth.NO) {
+                    failing.add(member.id());
+                } else if (check.truth() == Truth.UNKNOWN) {
+                    open.add(member.id());
+                }
+            }
+            Check enough = Check.atLeast(number, checks);
+            Figure there = Figure.of(Check.count(checks, Truth.YES));
+            Message observed = enough.truth() == Truth.UNKNOWN
+                    ? Message.of("eligibility.count.open", there, Figure.of(open.size()), Figure.of(number))
+                    : Message.of("eligibility.count", there, Figure.of(number));
+            return new Outcome(enough, observed, failing, open);
+        }
+
+        @Override
+        public Optional<List<Repair>> repairs(RepairContext context, Situation situation, boolean holds) {
+            Outcome outcome = check(situation);
+            List<Member> members = situation.with(roles);
+            int counted =
+                    members.size() - outcome.failing().size() - outcome.open().size();
+            if (holds) {
+                int missing = number - counted - outcome.open().size();
+                boolean leadOnly = roles.equals(EnumSet.of(Role.LEAD));
+                if (leadOnly && (missing > 1 || !members.isEmpty())) {
+                    return Optional.empty();
+                }
+                return Optional.of(List.of(context.joining(situation.application(), missing, roles, requirement)));
+            }
+            List<String> leaving = new ArrayList<>();
+            for (int i = members.size() - 1; i >= 0 && counted - leaving.size() >= number; i--) {
+                if (checkOf(situation, members.get(i)).truth() == Truth.YES) {
+                    leaving.add(members.get(i).id());
+                }
+            }
+            return context.leavingOut(situation.application(), leaving).map(List::of);
+        }
+
+        @Override
+        public Application welcoming(Situation situation, String company) {
+            Member member = situation.member(company);
+            return requirement
+                    .filter(it ->
+                            member.isAny(roles) && it.check(situation, member).truth() != Truth.YES)
+                    .flatMap(it -> it.mended(situation, member, true))
+                    .orElse(situation.application());
+        }
+    }
+
+    /**
+     * What the applicants say of the application.
+     *
+     * @param trait what holds of it
+     */
+    record Stated(Trait trait) implements Condition {
+
+        /** Checks that it is there. */
+        public Stated {
+            Objects.requireNonNull(trait, "trait");
+        }
+
+        @Override
+        public Message describe() {
+            return Message.of("condition.stated", Figure.of(trait.label()));
+        }
+
+        @Override
+        public Outcome check(Situation situation) {
+            Truth said = situation.application().says(trait);
+            Figure what = Figure.of(trait.label());
+            Message observed = switch (said) {
+                case YES -> Message.of("eligibility.stated.yes", what);
+                case NO -> Message.of("eligibility.stated.no", what);
+                case UNKNOWN -> Message.of("eligibility.stated.unknown", what);
+            };
+            return Outcome.of(Check.of(said, () -> Unknown.statement(trait)), observed);
+        }
+
+        @Override
+        public Optional<List<Repair>> repairs(RepairContext context, Situation situation, boolean holds) {
+            return Optional.of(List.of(context.amending(this, List.of(), holds)));
+        }
+    }
+
+    /**
+     * A document that the consortium hands in together.
+     *
+     * @param document the document
+     */
+    record HandedIn(RequiredDocument document) implements Condition {
+
+        /** Checks that it is there. */
+        public HandedIn {
+            Objects.requireNonNull(document, "document");
+        }
+
+        @Override
+        public Message describe() {
+            return Message.of("condition.handed-in", Figure.of(document.name()));
+        }
+
+        @Override
+        public Outcome check(Situation situation) {
+            Check check = Documents.check(situation, document, Optional.empty());
+            Message observed = switch (check.truth()) {
+                case YES -> Message.of("eligibility.document.there");
+                case NO ->
+                    situation
+                                    .document(document.key(), Optional.empty())
+                                    .map(SubmittedDocument::handedIn)
+                                    .orElse(false)
+                            ? Message.of("eligibility.document.not-in-order")
+                            : Message.of("eligibility.document.missing");
+                case UNKNOWN -> Message.of("eligibility.document.unknown");
+            };
+            return Outcome.of(check, observed);
+        }
+
+        @Override
+        public Optional<List<Repair>> repairs(RepairContext context, Situation situation, boolean holds) {
+            return Optional.of(List.of(context.amending(this, List.of(), holds)));
+        }
+    }
+
+    /**
+     * The application is handed in while one of several windows is open that takes the support types of all members.
+     * Where the documents name no days, what the applicants say of the program's own notice decides (D23-095).
+     *
+     * @param windows the windows; none if the documents state none
+     */
+    record WindowOpen(List<RecruitmentWindow> windows) implements Condition {
+
+        /** Copies the list. */
+        public WindowOpen {
+            windows = List.copyOf(Objects.requireNonNull(windows, "windows"));
+        }
+
+        @Override
+        public Message describe() {
+            return Message.of("condition.window", stated());
+        }
+
+        @Override
+        public Outcome check(Situation situation) {
+            List<Check> taking = new ArrayList<>();
+            List<Member> bearers = bearers(situation.application());
+            for (RecruitmentWindow window : windows) {
+                taking.add(takesAll(situation, window, bearers));
+            }
+            Check check = situation
+                    .application()
+                    .submitted()
+                    .map(instant -> at(situation, taking, instant))
+                    .orElseGet(() -> atAnyTime(situation, taking));
+            return Outcome.of(check, observed(situation));
+        }
+
+        private Check at(Situation situation, List<Check> taking, Instant instant) {
+            if (windows.isEmpty()) {
+                return notice(situation);
+            }
+            List<Check> checks = new ArrayList<>();
+            for (int i = 0; i < windows.size(); i++) {
+                Check open = switch (windows.get(i).stateAt(instant)) {
+                    case OPEN -> Check.known(true);
+                    case BEFORE, AFTER -> Check.known(false);
+                    case NOT_KNOWN -> notice(situation);
+                };
+                checks.add(Check.all(List.of(open, taking.get(i))));
+            }
+            return Check.any(checks);
+        }
+
+        /** What all moments say together: those at which a window opens or has closed stand for all others. */
+        private Check atAnyTime(Situation situation, List<Check> taking) {
+            List<Check> each = moments().stream()
+                    .map(moment -> at(situation, taking, moment))
+                    .distinct()
+                    .toList();
+            if (each.size() == 1) {
+                return each.get(0);
+            }
+            List<Pivot> pivots = new ArrayList<>();
+            pivots.add(new Pivot(
+                    Unknown.ofApplication(Unknown.Kind.SUBMITTED),
+                    Check.count(each, Truth.YES) > 0,
+                    Check.count(each, Truth.NO) > 0));
+            each.stream()
+                    .flatMap(check -> check.pivots().stream().map(Pivot::unknown))
+                    .distinct()
+                    .forEach(unknown -> pivots.add(new Pivot(
+                            unknown,
+                            each.stream().allMatch(check -> check.mayBe(Truth.YES, unknown)),
+                            each.stream().allMatch(check -> check.mayBe(Truth.NO, unknown)))));
+            return new Check(Truth.UNKNOWN, pivots);
+        }
+
+        private List<Instant> moments() {
+            List<LocalDateTime> moments = new ArrayList<>();
+            for (RecruitmentWindow window : windows) {
+                if (window instanceof RecruitmentWindow.Fixed fixed) {
+                    moments.add(fixed.from().atStartOfDay());
+                    moments.add(fixed.to().plusDays(1).atStartOfDay());
+                } else if (window instanceof RecruitmentWindow.Rolling rolling) {
+                    moments.add(rolling.from().atStartOfDay());
+                    moments.add(LocalDate.of(rolling.from().getYear() + 1, 1, 1).atStartOfDay());
+                } else if (window instanceof RecruitmentWindow.Monthly monthly) {
+                    YearMonth first = monthly.months().from();
+                    YearMonth last = monthly.months().to().orElse(YearMonth.of(first.getYear(), 12));
+                    Stream.of(first, first.plusMonths(1), last, last.plusMonths(1))
+                            .forEach(month -> moments.add(month.atDay(1).atStartOfDay()));
+                }
+            }
+            moments.add(moments.stream()
+                    .min(Comparator.naturalOrder())
+                    .map(first -> first.minusDays(1))
+                    .orElse(LocalDateTime.MIN.plusYears(1)));
+            return moments.stream()
+                    .distinct()
+                    .map(moment -> moment.atZone(RecruitmentWindow.ZONE).toInstant())
+                    .toList();
+        }
+
+        private static List<Member> bearers(Application application) {
+            return application.consortium().members().stream()
+                    .filter(Member::bearsProject)
+                    .toList();
+        }
+
+        private static Check notice(Situation situation) {
+            Trait trait = Trait.WITHIN_NOTICE_PERIOD;
+            return Check.of(situation.application().says(trait), () -> Unknown.statement(trait));
+        }
+
+        private static Check takesAll(Situation situation, RecruitmentWindow window, List<Member> bearers) {
+            List<Check> checks = new ArrayList<>(bearers.size());
+            for (Member member : bearers) {
+                checks.add(situation.checkTypes(member, window::admits));
+            }
+            return Check.all(checks);
+        }
+
+        private Figure stated() {
+            return windows.isEmpty()
+                    ? Figure.of(Message.of("eligibility.window.none"))
+                    : Figure.of(windows.stream()
+                            .map(window -> Figure.of(window.describe()))
+                            .toList());
+        }
+
+        private Message observed(Situation situation) {
+            Figure stated = stated();
+            return situation
+                    .application()
+                    .submitted()
+                    .map(instant -> Message.of(
+                            "eligibility.window.submitted",
+                            Figure.of(LocalDateTime.ofInstant(instant, RecruitmentWindow.ZONE)),
+                            stated))
+                    .orElseGet(() -> Message.of("eligibility.window.not-submitted", stated));
+        }
+
+        @Override
+        public Optional<List<Repair>> repairs(RepairContext context, Situation situation, boolean holds) {
+            Optional<Instant> submitted = situation.application().submitted();
+            if (!holds) {
+                return Optional.empty();
+            }
+            List<Member> bearers = bearers(situation.application());
+            List<RecruitmentWindow> taking = windows.stream()
+                    .filter(window -> takesAll(situation, window, bearers).truth() != Truth.NO)
+                    .toList();
+            boolean byNotice = taking.stream().anyMatch(window -> isLeftToTheNotice(window, submitted));
+            if (windows.isEmpty() || byNotice) {
+                Condition notice = new Stated(Trait.WITHIN_NOTICE_PERIOD);
+                return Optional.of(List.of(context.amending(notice, List.of(), true)));
+            }
+            return submitted.flatMap(from -> taking.stream()
+                    .flatMap(window -> Repair.SubmitLater.into(context.rule(), window, from).stream())
+                    .min(Comparator.comparing(Repair.SubmitLater::at))
+                    .map(List::of));
+        }
+
+        private static boolean isLeftToTheNotice(RecruitmentWindow window, Optional<Instant> submitted) {
+            return window instanceof RecruitmentWindow.ToBeAnnounced
+                    || submitted
+                            .map(instant -> window.stateAt(instant) == WindowState.NOT_KNOWN)
+                            .orElse(false);
+        }
+    }
+
+    /**
+     * All of several conditions.
+     *
+     * @param parts the conditions; not empty
+     */
+    record AllOf(List<Condition> parts) implements Condition {
+
+        /** Checks that there is one. */
+        public AllOf {
+            parts = Checks.notEmpty(parts, "parts");
+        }
+
+        @Override
+        public Message describe() {
+            return Message.of("condition.all", described(parts));
+        }
+
+        @Override
+        public Outcome check(Situation situation) {
+            List<Outcome> outcomes = outcomes(parts, situation);
+            return joined(outcomes, Check.all(checks(outcomes)));
+        }
+
+        @Override
+        public Optional<List<Repair>> repairs(RepairContext context, Situation situation, boolean holds) {
+            return holds ? all(parts, context, situation, true) : fewest(parts, context, situation, false);
+        }
+
+        @Override
+        public Application welcoming(Situation situation, String company) {
+            Situation now = situation;
+            for (Condition part : parts) {
+                now = now.with(part.welcoming(now, company));
+            }
+            return now.application();
+        }
+    }
+
+    /**
+     * One of several conditions.
+     *
+     * @param parts the conditions, the one that is easiest to meet first; not empty
+     */
+    record AnyOf(List<Condition> parts) implements Condition {
+
+        /** Checks that there is one. */
+        public AnyOf {
+            parts = Checks.notEmpty(parts, "parts");
+        }
+
+        @Override
+        public Message describe() {
+            return Message.of("condition.any", described(parts));
+        }
+
+        @Override
+        public Outcome check(Situation situation) {
+            List<Outcome> outcomes = outcomes(parts, situation);
+            return joined(outcomes, Check.any(checks(outcomes)));
+        }
+
+        @Override
+        public Optional<List<Repair>> repairs(RepairContext context, Situation situation, boolean holds) {
+            return holds ? fewest(parts, context, situation, true) : all(parts, context, situation, false);
+        }
+    }
+
+    /**
+     * The opposite of a condition.
+     *
+     * @param part the condition
+     */
+    record Not(Condition part) implements Condition {
+
+        /** Checks that it is there. */
+        public Not {
+            Objects.requireNonNull(part, "part");
+        }
+
+        @Override
+        public Message describe() {
+            return Message.of("condition.not", Figure.of(part.describe()));
+        }
+
+        @Override
+        public Outcome check(Situation situation) {
+            Outcome outcome = part.check(situation);
+            return Outcome.of(outcome.check().not(), outcome.observed());
+        }
+
+        @Override
+        public Optional<List<Repair>> repairs(RepairContext context, Situation situation, boolean holds) {
+            return part.repairs(context, situation, !holds);
+        }
+    }
+
+    private static Figure labels(Set<Role> roles) {
+        return Figure.of(roles.stream().map(role -> Figure.of(role.label())).toList());
+    }
+
+    private static Figure described(List<Condition> parts) {
+        return Figure.of(parts.stream().map(part -> Figure.of(part.describe())).toList());
+    }
+
+    private static List<Outcome> outcomes(List<Condition> parts, Situation situation) {
+        return parts.stream().map(part -> part.check(situation)).toList();
+    }
+
+    private static List<Check> checks(List<Outcome> outcomes) {
+        return outcomes.stream().map(Outcome::check).toList();
+    }
+
+    /** Shows the parts that say the same as the whole; the members are theirs. */
+    private static Outcome joined(List<Outcome> outcomes, Check whole) {
+        List<Outcome> telling = outcomes.stream()
+                .filter(outcome -> outcome.check().truth() == whole.truth())
+                .toList();
+        Message observed = telling.size() == 1
+                ? telling.get(0).observed()
+                : Message.of(
+                        "eligibility.joined",
+                        Figure.of(telling.stream()
+                                .map(outcome -> Figure.of(outcome.observed()))
+                                .toList()));
+        return new Outcome(
+                whole,
+                observed,
+                telling.stream()
+                        .map(Outcome::failing)
+                        .flatMap(Collection::stream)
+                        .distinct()
+                        .toList(),
+                telling.stream()
+                        .map(Outcome::open)
+                        .flatMap(Collection::stream)
+                        .distinct()
+                        .toList());
+    }
+
+    private static boolean isOtherwise(Condition part, Situation situation, boolean holds) {
+        return part.check(situation).check().truth() == Truth.of(!holds);
+    }
+
+    /** Each part is repaired in the situation that the parts before it leave. */
+    private static Optional<List<Repair>> all(
+            List<Condition> parts, RepairContext context, Situation situation, boolean holds) {
+        List<Repair> repairs = new ArrayList<>();
+        Situation now = situation;
+        for (Condition part : parts) {
+            if (isOtherwise(part, now, holds)) {
+                Optional<List<Repair>> its = part.repairs(context, now, holds);
+                if (its.isEmpty()) {
+                    return Optional.empty();
+                }
+                for (Repair repair : its.get()) {
+                    now = now.with(repair.applyTo(now.application()));
+                }
+                repairs.addAll(its.get());
+            }
+        }
+        return Optional.of(repairs);
+    }
+
+    private static Optional<List<Repair>> fewest(
+            List<Condition> parts, RepairContext context, Situation situation, boolean holds) {
+        return parts.stream()
+                .flatMap(part -> part.repairs(context, situation, holds).stream())
+                .min(Comparator.comparing(RepairContext::effort));
+    }
+}

@@ -1,0 +1,136 @@
+package io.github.smartfactory.support.eligibility;
+
+import io.github.smartfactory.support.company.Company;
+import io.github.smartfactory.support.consortium.Application;
+import io.github.smartfactory.support.consortium.Consortium;
+import io.github.smartfactory.support.consortium.Member;
+import io.github.smartfactory.support.consortium.SubmittedDocument;
+import io.github.smartfactory.support.vocabulary.Role;
+import io.github.smartfactory.support.vocabulary.SupportType;
+import io.github.smartfactory.support.vocabulary.Truth;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.EnumSet;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/** A rule that is not met, and what a change has to mind besides: that whoever joins meets the other rules, too. */
+public final class RepairContext {
+
+    private final Rule rule;
+    private final RuleBook book;
+    private final Stage stage;
+
+    RepairContext(Rule rule, RuleBook book, Stage stage) {
+        this.rule = rule;
+        this.book = book;
+        this.stage = stage;
+    }
+
+    /**
+     * The rule.
+     *
+     * @return the rule
+     */
+    public Rule rule() {
+        return rule;
+    }
+
+    Repair amending(Condition part, List<String> companies, boolean holds) {
+        return new Repair.Amend(rule, part, companies, holds, book.types());
+    }
+
+    /** How much is to be done: each company and each fact counts. */
+    static int effort(List<Repair> repairs) {
+        return repairs.stream().mapToInt(RepairContext::effort).sum();
+    }
+
+    private static int effort(Repair repair) {
+        if (repair instanceof Repair.Join join) {
+            return join.members().size();
+        }
+        if (repair instanceof Repair.LeaveOut leaving) {
+            return leaving.companies().size();
+        }
+        return repair instanceof Repair.Amend amend
+                ? Math.max(1, amend.companies().size())
+                : 1;
+    }
+
+    /** Members can stay out unless nobody would be left whose project it is. */
+    Optional<Repair> leavingOut(Application application, List<String> ids) {
+        Set<String> out = new HashSet<>(ids);
+        Map<Boolean, List<Member>> applicants = application.consortium().members().stream()
+                .filter(RepairContext::applies)
+                .collect(Collectors.partitioningBy(member -> out.contains(member.id())));
+        boolean nobodyLeaves = applicants.getOrDefault(true, List.of()).isEmpty();
+        boolean somebodyStays = !applicants.getOrDefault(false, List.of()).isEmpty();
+        return nobodyLeaves || somebodyStays ? Optional.of(new Repair.LeaveOut(rule, ids)) : Optional.empty();
+    }
+
+    private static boolean applies(Member member) {
+        return member.bearsProject() || member.roles().contains(Role.PLANNING_INSTITUTION);
+    }
+
+    Repair joining(Application application, int number, Set<Role> roles, Optional<Requirement> requirement) {
+        List<Member> members = new ArrayList<>();
+        List<SubmittedDocument> documents = new ArrayList<>();
+        Role role = roleOf(application, roles);
+        Set<String> taken = new HashSet<>();
+        application.consortium().members().forEach(member -> taken.add(member.id()));
+        for (int i = 1; members.size() < number; i++) {
+            String id = "new-" + i;
+            if (taken.add(id)) {
+                Application alone = standIn(application, id, role, requirement);
+                alone.consortium().find(id).ifPresent(members::add);
+                alone.documents().stream()
+                        .filter(document -> document.company().equals(Optional.of(id)))
+                        .forEach(documents::add);
+            }
+        }
+        return new Repair.Join(rule, members, documents);
+    }
+
+    /** The role that most of those present have, apart from leading, or else the adopter's or the first. */
+    private static Role roleOf(Application application, Set<Role> roles) {
+        EnumSet<Role> open = EnumSet.copyOf(roles);
+        if (open.size() > 1) {
+            open.remove(Role.LEAD);
+        }
+        Comparator<Role> byNumber = Comparator.comparing(
+                role -> application.consortium().with(Set.of(role)).size());
+        return open.stream()
+                .max(byNumber.thenComparing(role -> role == Role.ADOPTER)
+                        .thenComparing(Comparator.<Role>naturalOrder().reversed()))
+                .orElseThrow();
+    }
+
+    /** The new member in an application of its own, so that the work does not grow with the number of those present. */
+    private Application standIn(Application application, String id, Role role, Optional<Requirement> requirement) {
+        Member blank = Member.of(Company.of(id), role);
+        Member member = blank.bearsProject() ? blank.withType(typeOf(application)) : blank;
+        Application alone = application.withDocuments(List.of()).withConsortium(new Consortium(List.of(member)));
+        Situation situation = Situation.of(alone, book.types());
+        if (requirement.isPresent()
+                && requirement.get().check(situation, member).truth() != Truth.YES) {
+            situation = situation.with(
+                    requirement.get().mended(situation, member, true).orElse(alone));
+        }
+        for (Rule each : book.required(stage)) {
+            situation = situation.with(each.condition().welcoming(situation, id));
+        }
+        return situation.application();
+    }
+
+    private SupportType typeOf(Application application) {
+        return application.consortium().members().stream()
+                .flatMap(member -> member.type().stream())
+                .filter(book.types()::contains)
+                .findFirst()
+                .orElse(book.types().get(0));
+    }
+}

@@ -1,0 +1,149 @@
+package io.github.smartfactory.support.eligibility;
+
+import io.github.smartfactory.support.explain.Figure;
+import io.github.smartfactory.support.explain.Message;
+import io.github.smartfactory.support.vocabulary.Name;
+import io.github.smartfactory.support.vocabulary.Trait;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.Optional;
+
+/**
+ * A fact of an application that is not known, or not well enough.
+ *
+ * @param kind what fact it is
+ * @param company whose fact it is; nothing if it is one of the whole application
+ * @param key the key of the trait, the statement, the document or the grant; nothing for the other kinds
+ * @param label what that is called; present if and only if there is a key
+ */
+public record Unknown(Kind kind, Optional<String> company, Optional<String> key, Optional<Name> label) {
+
+    /** What fact it is. */
+    public enum Kind {
+        /** The size class of a company: a choice. */
+        SIZE,
+        /** The main industry of a company: a code, or a finer one than is known. */
+        INDUSTRY,
+        /** Whether a company is in business: a choice. */
+        STATE,
+        /** The smart level of a company: a choice. */
+        LEVEL,
+        /** The prior projects of a company: a list. */
+        PROJECTS,
+        /** Whether a trait of a company holds: yes or no. */
+        TRAIT,
+        /** The support type that a member wishes: a choice. */
+        TYPE,
+        /** What a member's project costs: amounts. */
+        COST,
+        /** When the application is handed in: a moment. */
+        SUBMITTED,
+        /** What the shared system costs: an amount. */
+        SHARED_COST,
+        /** What a grant on top is for costs: an amount. */
+        GRANT_COST,
+        /** Whether something holds of the application: yes or no. */
+        STATEMENT,
+        /** Whether a document is handed in: yes or no. */
+        DOCUMENT,
+        /** When a document was issued: a day. */
+        DOCUMENT_DATE,
+        /** Which years a document covers: a list. */
+        DOCUMENT_YEARS
+    }
+
+    /** Checks that what is named by a key also has a name. */
+    public Unknown {
+        Objects.requireNonNull(kind, "kind");
+        Objects.requireNonNull(company, "company");
+        Objects.requireNonNull(key, "key");
+        Objects.requireNonNull(label, "label");
+        if (key.isPresent() != label.isPresent()) {
+            throw new IllegalArgumentException("an unknown has a key and a name, or neither: " + key + ", " + label);
+        }
+    }
+
+    static Unknown ofCompany(Kind kind, String company) {
+        return new Unknown(kind, Optional.of(company), Optional.empty(), Optional.empty());
+    }
+
+    static Unknown ofApplication(Kind kind) {
+        return new Unknown(kind, Optional.empty(), Optional.empty(), Optional.empty());
+    }
+
+    /** What settles a trait: the size whether it is a small enterprise, every other one itself. */
+    static Unknown of(String company, Trait trait) {
+        return trait.equals(Trait.SMALL_ENTERPRISE) ? ofCompany(Kind.SIZE, company) : trait(company, trait);
+    }
+
+    private static Unknown trait(String company, Trait trait) {
+        return named(Kind.TRAIT, Optional.of(company), trait.key(), trait.label());
+    }
+
+    static Unknown statement(Trait trait) {
+        return named(Kind.STATEMENT, Optional.empty(), trait.key(), trait.label());
+    }
+
+    static Unknown document(Kind kind, Optional<String> company, RequiredDocument document) {
+        return named(kind, company, document.key(), document.name());
+    }
+
+    static Unknown grant(String key, Name label) {
+        return named(Kind.GRANT_COST, Optional.empty(), key, label);
+    }
+
+    private static Unknown named(Kind kind, Optional<String> company, String key, Name label) {
+        return new Unknown(kind, company, Optional.of(key), Optional.of(label));
+    }
+
+    /**
+     * The question that settles it, for a citizen.
+     *
+     * @return the question
+     */
+    public Message prompt() {
+        return switch (kind) {
+            case SIZE -> Message.of("ask.size", whose());
+            case INDUSTRY -> Message.of("ask.industry", whose());
+            case STATE -> Message.of("ask.state", whose());
+            case LEVEL -> Message.of("ask.level", whose());
+            case PROJECTS -> Message.of("ask.projects", whose());
+            case TRAIT -> Message.of("ask.trait", whose(), what());
+            case TYPE -> Message.of("ask.type", whose());
+            case COST -> Message.of("ask.cost", whose());
+            case SUBMITTED -> Message.of("ask.submitted");
+            case SHARED_COST -> Message.of("ask.shared-cost");
+            case GRANT_COST -> Message.of("ask.grant-cost", what());
+            case STATEMENT -> Message.of("ask.statement", what());
+            case DOCUMENT ->
+                company.isPresent()
+                        ? Message.of("ask.document.of", whose(), what())
+                        : Message.of("ask.document", what());
+            case DOCUMENT_DATE ->
+                company.isPresent()
+                        ? Message.of("ask.document.date.of", whose(), what())
+                        : Message.of("ask.document.date", what());
+            case DOCUMENT_YEARS ->
+                company.isPresent()
+                        ? Message.of("ask.document.years.of", whose(), what())
+                        : Message.of("ask.document.years", what());
+        };
+    }
+
+    private Figure whose() {
+        return Figure.of(company.orElse(""));
+    }
+
+    private Figure what() {
+        return Figure.of(label.orElseThrow());
+    }
+
+    /** {@code A: trait local-tax-paid}. */
+    @Override
+    public String toString() {
+        String name = kind.name().toLowerCase(Locale.ROOT).replace('_', '-');
+        return company.map(id -> id + ": ").orElse("")
+                + name
+                + key.map(it -> " " + it).orElse("");
+    }
+}

@@ -1,0 +1,393 @@
+package io.github.smartfactory.support.eligibility;
+
+import io.github.smartfactory.support.company.BusinessState;
+import io.github.smartfactory.support.company.Company;
+import io.github.smartfactory.support.company.Ksic;
+import io.github.smartfactory.support.company.PriorProject;
+import io.github.smartfactory.support.company.SizeClass;
+import io.github.smartfactory.support.consortium.Application;
+import io.github.smartfactory.support.consortium.Consortium;
+import io.github.smartfactory.support.consortium.Member;
+import io.github.smartfactory.support.consortium.SubmittedDocument;
+import io.github.smartfactory.support.schedule.RecruitmentWindow;
+import io.github.smartfactory.support.vocabulary.ProgramId;
+import io.github.smartfactory.support.vocabulary.Role;
+import io.github.smartfactory.support.vocabulary.SmartLevel;
+import io.github.smartfactory.support.vocabulary.SupportType;
+import io.github.smartfactory.support.vocabulary.Tier;
+import io.github.smartfactory.support.vocabulary.Trait;
+import io.github.smartfactory.support.vocabulary.Variant;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.UnaryOperator;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+
+/**
+ * For each official program an application that meets all that the announcement asks for, at every stage, written down by
+ * hand; and the changes that a test makes to it, one at a time.
+ *
+ * <p>Adopters are {@code A1} and so on, {@code L} leads, {@code U} only uses the shared system, {@code S} supplies. Of each
+ * company everything is known that a rule may turn on.
+ */
+public final class Applications {
+
+    private Applications() {}
+
+    /** An application to a program, such as {@code 2021/robot}, that meets everything. */
+    public static Application satisfied(String program) {
+        return switch (program) {
+            case "2020/build-upgrade" ->
+                of(program, "2020-06-15T10:00", adopter("A1", Variant.NEW_BUILD), supplier("S"));
+            case "2021/build-upgrade" ->
+                of(program, "2021-04-15T10:00", adopter("A1", Tier.BASIC)).stating(Trait.COORDINATOR, Trait.USAGE_LOGS);
+            case "2021/cluster-planning-institution" ->
+                of(program, "2021-02-01T10:00", institution("P"))
+                        .handing(SubmittedDocument.of("application"))
+                        .handing(SubmittedDocument.of("performance-plan"))
+                        .handing(SubmittedDocument.of("business-registration", "P"));
+            case "2021/digital-cluster-general" -> generalCluster2021();
+            case "2021/win-win" ->
+                announcedLater(
+                                program,
+                                "2021-05-03T10:00",
+                                adopter("A1", Tier.BASIC),
+                                Member.of(manufacturer("B").withSizes(SizeClass.LARGE), Role.LARGE_ENTERPRISE))
+                        .stating(Trait.USAGE_LOGS)
+                        .denying(Trait.COORDINATOR);
+            case "2021/sector-specialised" ->
+                announcedLater(program, "2021-05-03T10:00", adopter("A1", Tier.BASIC))
+                        .stating(Trait.USAGE_LOGS);
+            case "2021/robot", "2021/cloud-solution" -> of(program, "2021-02-01T10:00", adopter("A1", Variant.ONLY));
+            case "2021/level-check", "2021/meister" -> of(program, "2021-06-01T10:00", adopter("A1", Variant.ONLY));
+            case "2021/capability" -> of(program, "2021-06-01T10:00", adopter("A1", Variant.STANDARD));
+            case "2021/after-care" -> of(program, "2021-06-01T10:00", adopter("A1", Variant.GROWTH_LINKED));
+            case "2022/digital-cluster-general" ->
+                announcedLater(
+                        program,
+                        "2022-05-02T10:00",
+                        Stream.concat(
+                                        adopters(1, 10),
+                                        Stream.of(linked("K"), Member.of(manufacturer("P"), Role.PLANNING_INSTITUTION)))
+                                .toArray(Member[]::new));
+            case "2022/digital-cluster-lead" ->
+                of(
+                        program,
+                        "2022-02-01T10:00",
+                        Stream.concat(
+                                        participants(15),
+                                        Stream.of(linked("K"), Member.of(manufacturer("I"), Role.ISP_INSTITUTION)))
+                                .toArray(Member[]::new));
+            case "2022/build-upgrade" -> announcedLater(program, "2022-03-02T10:00", adopter("A1", Tier.BASIC));
+            case "2023/build-upgrade" -> of(program, "2023-02-10T10:00", adopter("A1", Tier.ADVANCED_1));
+            case "2023/win-win" ->
+                of(
+                        program,
+                        "2023-03-10T10:00",
+                        adopter("A1", Tier.BASIC),
+                        Member.of(manufacturer("B").withSizes(SizeClass.LARGE), Role.LARGE_ENTERPRISE));
+            case "2023/ministry-collaboration" ->
+                announcedLater(program, "2023-04-20T10:00", adopter("A1", Variant.ONLY));
+            case "2023/carbon-neutral" ->
+                announcedLater(
+                        program,
+                        "2023-02-10T10:00",
+                        adopter(
+                                "A1",
+                                Variant.ONLY,
+                                it -> it.having(Trait.ROOT_INDUSTRY).lacking(Trait.HIGH_EMITTER)));
+            case "2023/investment-linked" ->
+                of(
+                        program,
+                        "2023-03-10T10:00",
+                        adopter("A1", Variant.ONLY),
+                        Member.of(supplying("S").having(Trait.INVESTED_IN), Role.SUPPLIER));
+            case "2023/robot" ->
+                announcedLater(
+                        program,
+                        "2023-02-10T10:00",
+                        adopter("A1", Variant.ONLY),
+                        Member.of(supplying("R"), Role.ROBOT_SUPPLIER));
+            case "2023/supply-chain" ->
+                announcedLater(
+                        program,
+                        "2023-04-20T10:00",
+                        Stream.concat(
+                                        Stream.of(member(
+                                                Role.LEAD,
+                                                Variant.ONLY,
+                                                manufacturer("L")
+                                                        .having(Trait.REGIONAL_LEAD)
+                                                        .lacking(Trait.STAR))),
+                                        IntStream.rangeClosed(1, 4)
+                                                .mapToObj(i ->
+                                                        member(Role.PARTICIPANT, Variant.ONLY, manufacturer("A" + i))))
+                                .toArray(Member[]::new));
+            case "2023/ai-consulting" -> announcedLater(program, "2023-02-10T10:00", adopter("A1", Variant.ONLY));
+            case "2023/data-facilitator" -> of(program, "2023-05-10T10:00", adopter("A1", Variant.ONLY));
+            case "2023/cloud-total-solution" ->
+                of(program, "2023-03-10T10:00", supplier("S"), Member.of(supplying("C"), Role.CLOUD_PROVIDER));
+            case "2023/level-check" ->
+                of(
+                        program,
+                        "2023-05-10T10:00",
+                        adopter(
+                                "A1",
+                                Variant.ONLY,
+                                it -> it.having(Trait.BUILT_PRIVATELY).lacking(Trait.UPGRADED_PRIVATELY)));
+            case "2023/meister", "2023/after-care" -> of(program, "2023-05-10T10:00", adopter("A1", Variant.ONLY));
+            default -> throw new IllegalArgumentException("no application to " + program);
+        };
+    }
+
+    /** Ten adopters of the tier BASIC, one that only uses the shared system, one supplier. */
+    private static Application generalCluster2021() {
+        Application application = announcedLater(
+                        "2021/digital-cluster-general",
+                        "2021-06-10T10:00",
+                        Stream.concat(
+                                        adopters(1, 10),
+                                        Stream.of(Member.of(manufacturer("U"), Role.SHARED_SYSTEM_USER), supplier("S")))
+                                .toArray(Member[]::new))
+                .stating(
+                        Trait.NOTARISED_CONTRACT,
+                        Trait.SECURITY_SOLUTION,
+                        Trait.USAGE_LOGS,
+                        Trait.AAS_DATA,
+                        Trait.KAMP,
+                        Trait.CLOUD_RESOURCES)
+                .denying(Trait.LOCAL_MATCHING, Trait.OTHER_PAPERS, Trait.OWN_STAFF)
+                .handing(SubmittedDocument.of("business-plan"))
+                .handing(SubmittedDocument.of("data-consent"));
+        return application.withDocuments(Stream.concat(
+                        application.documents().stream(),
+                        application.consortium().members().stream().flatMap(Applications::papersOf2021))
+                .toList());
+    }
+
+    /** What a member of a general cluster of 2021 hands in for itself. */
+    private static Stream<SubmittedDocument> papersOf2021(Member member) {
+        LocalDate issued = LocalDate.of(2021, 6, 1);
+        List<SubmittedDocument> papers = new ArrayList<>();
+        papers.add(SubmittedDocument.of("tax-clearance", member.id()).issuedOn(issued));
+        papers.add(
+                SubmittedDocument.of("employment-insurance-roster", member.id()).covering(List.of(2019, 2020)));
+        if (!member.roles().contains(Role.SUPPLIER)) {
+            papers.add(
+                    SubmittedDocument.of("business-registration", member.id()).issuedOn(issued));
+        }
+        if (member.bearsProject()) {
+            papers.add(SubmittedDocument.of("course-certificates", member.id()));
+        }
+        return papers.stream();
+    }
+
+    // ---- Companies and members ----
+
+    /** A small manufacturer without projects of which all is as the rules like it. */
+    public static Company manufacturer(String id) {
+        return Company.builder()
+                .id(id)
+                .addSizes(SizeClass.SMALL)
+                .industry(Ksic.of("C29"))
+                .state(BusinessState.OPERATING)
+                .level(SmartLevel.INTERMEDIATE_2)
+                .projects(List.of())
+                .build()
+                .having(
+                        Trait.NATIONAL_TAX_PAID,
+                        Trait.LOCAL_TAX_PAID,
+                        Trait.INTEROPERABLE,
+                        Trait.LEADERSHIP_COURSE,
+                        Trait.STAFF_COURSE)
+                .lacking(
+                        Trait.RESTRICTED_BY_NOTICE,
+                        Trait.PLEASURE_BUSINESS,
+                        Trait.UNWHOLESOME_GOODS,
+                        Trait.CAPABILITY_PROGRAM,
+                        Trait.MEISTER_PROGRAM);
+    }
+
+    /** A software house in the supplier pool. */
+    public static Company supplying(String id) {
+        return manufacturer(id).withIndustry(Ksic.of("J58")).having(Trait.SUPPLIER_POOL);
+    }
+
+    public static Member supplier(String id) {
+        return Member.of(supplying(id), Role.SUPPLIER);
+    }
+
+    public static Member adopter(String id, SupportType type) {
+        return member(Role.ADOPTER, type, manufacturer(id));
+    }
+
+    private static Member adopter(String id, SupportType type, UnaryOperator<Company> change) {
+        return member(Role.ADOPTER, type, change.apply(manufacturer(id)));
+    }
+
+    public static Member member(Role role, SupportType type, Company company) {
+        return Member.of(company, role).withType(type);
+    }
+
+    private static Stream<Member> adopters(int from, int to) {
+        return IntStream.rangeClosed(from, to).mapToObj(i -> adopter("A" + i, Tier.BASIC));
+    }
+
+    /** A lead and participants, so many altogether. */
+    private static Stream<Member> participants(int number) {
+        return Stream.concat(
+                Stream.of(member(Role.LEAD, Tier.ADVANCED_1, manufacturer("L"))),
+                IntStream.rangeClosed(1, number - 1)
+                        .mapToObj(i -> member(Role.PARTICIPANT, Tier.BASIC, manufacturer("A" + i))));
+    }
+
+    /** A large distributor: size and manufacturing are not asked of it. */
+    private static Member linked(String id) {
+        Company company = manufacturer(id)
+                .withSizes(SizeClass.LARGE)
+                .withIndustry(Ksic.of("G46"))
+                .lacking(Trait.MANUFACTURER);
+        return Member.of(company, Role.LINKED_COMPANY);
+    }
+
+    private static Member institution(String id) {
+        Company company = Company.of(id).having(Trait.NON_PROFIT).lacking(Trait.DISQUALIFIED);
+        return Member.of(company, Role.PLANNING_INSTITUTION);
+    }
+
+    // ---- Applications ----
+
+    /** A moment of Korean time. */
+    public static Instant at(String koreanTime) {
+        return LocalDateTime.parse(koreanTime).atZone(RecruitmentWindow.ZONE).toInstant();
+    }
+
+    private static Application of(String program, String submitted, Member... members) {
+        return Application.of(ProgramId.parse(program), Consortium.of(members)).withSubmitted(at(submitted));
+    }
+
+    private static Application announcedLater(String program, String submitted, Member... members) {
+        return of(program, submitted, members).stating(Trait.WITHIN_NOTICE_PERIOD);
+    }
+
+    // ---- Changes ----
+
+    /** Another fact of a company. */
+    public static UnaryOperator<Application> company(String id, UnaryOperator<Company> change) {
+        return application ->
+                application.replacing(change.apply(find(application, id).company()));
+    }
+
+    /** Another fact of a member. */
+    public static UnaryOperator<Application> member(String id, UnaryOperator<Member> change) {
+        return application -> application.replacing(change.apply(find(application, id)));
+    }
+
+    private static Member find(Application application, String id) {
+        return application.consortium().find(id).orElseThrow();
+    }
+
+    /** Traits of a company of which nothing is known. */
+    public static UnaryOperator<Application> notKnowing(String id, Trait... traits) {
+        return company(id, it -> forgetting(it, traits));
+    }
+
+    public static Company forgetting(Company company, Trait... traits) {
+        Map<Trait, Boolean> left = new LinkedHashMap<>(company.traits());
+        Arrays.asList(traits).forEach(left::remove);
+        return company.withTraits(left);
+    }
+
+    /** Statements that are not made any more. */
+    public static UnaryOperator<Application> silentOn(Trait... traits) {
+        return application -> {
+            Map<Trait, Boolean> left = new LinkedHashMap<>(application.statements());
+            Arrays.asList(traits).forEach(left::remove);
+            return application.withStatements(left);
+        };
+    }
+
+    public static UnaryOperator<Application> stating(Trait... traits) {
+        return application -> application.stating(traits);
+    }
+
+    public static UnaryOperator<Application> denying(Trait... traits) {
+        return application -> application.denying(traits);
+    }
+
+    public static UnaryOperator<Application> submitted(String koreanTime) {
+        return application -> application.withSubmitted(at(koreanTime));
+    }
+
+    public static UnaryOperator<Application> notYetSubmitted() {
+        return application -> application.withSubmitted(Optional.empty());
+    }
+
+    /** A company is no member any more, and its documents are gone. */
+    public static UnaryOperator<Application> without(String... ids) {
+        return application -> application
+                .withDocuments(application.documents().stream()
+                        .filter(document -> document.company().stream().noneMatch(Arrays.asList(ids)::contains))
+                        .toList())
+                .withConsortium(application.consortium().without(Arrays.asList(ids)));
+    }
+
+    /** More members, with what members of a general cluster of 2021 hand in. */
+    public static UnaryOperator<Application> joinedBy(Member... members) {
+        return application -> {
+            Application more =
+                    application.withConsortium(application.consortium().and(members));
+            return more.withDocuments(Stream.concat(
+                            more.documents().stream(), Arrays.stream(members).flatMap(Applications::papersOf2021))
+                    .toList());
+        };
+    }
+
+    public static UnaryOperator<Application> wishing(String id, SupportType type) {
+        return member(id, it -> it.withType(type));
+    }
+
+    public static UnaryOperator<Application> handing(SubmittedDocument document) {
+        return application -> application.handing(document);
+    }
+
+    /** A document of the consortium, or of one company, of which nothing is known. */
+    public static UnaryOperator<Application> notKnowing(SubmittedDocument unknown) {
+        return application -> application.withDocuments(application.documents().stream()
+                .filter(document -> !document.key().equals(unknown.key())
+                        || !document.company().equals(unknown.company()))
+                .toList());
+    }
+
+    /** One change after the other. */
+    @SafeVarargs
+    public static UnaryOperator<Application> all(UnaryOperator<Application>... changes) {
+        return application -> {
+            Application now = application;
+            for (UnaryOperator<Application> change : changes) {
+                now = change.apply(now);
+            }
+            return now;
+        };
+    }
+
+    /** A completed project of a program, with the level that it reached. */
+    public static PriorProject completed(
+            String program, SupportType type, String selected, String completed, SmartLevel reached) {
+        return underWay(program, type, selected)
+                .completedOn(LocalDate.parse(completed))
+                .reaching(reached);
+    }
+
+    /** A project of a program that is not completed. */
+    public static PriorProject underWay(String program, SupportType type, String selected) {
+        return PriorProject.underWay(ProgramId.parse(program), type, LocalDate.parse(selected));
+    }
+}

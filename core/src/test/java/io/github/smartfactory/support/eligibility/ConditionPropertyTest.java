@@ -1,0 +1,117 @@
+package io.github.smartfactory.support.eligibility;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.smartfactory.support.eligibility.EligibilityDomain.Case;
+import io.github.smartfactory.support.eligibility.EligibilityDomain.Dice;
+import io.github.smartfactory.support.eligibility.EligibilityDomain.Leaves;
+import io.github.smartfactory.support.vocabulary.Role;
+import io.github.smartfactory.support.vocabulary.Truth;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.domains.Domain;
+import net.jqwik.api.domains.DomainContext;
+
+/** The laws of logic, for conditions and requirements of any form. */
+@Domain(DomainContext.Global.class)
+@Domain(EligibilityDomain.class)
+class ConditionPropertyTest {
+
+    private static List<Condition> conditions(Dice dice) {
+        Leaves leaves = new Leaves(dice, false, false);
+        return List.of(leaves.condition("a", 2), leaves.condition("b", 2), leaves.condition("c", 2));
+    }
+
+    private static Situation situation(Case given) {
+        return Situation.of(given.known(), given.book().types());
+    }
+
+    private static Set<Pivot> pivots(Check check) {
+        return new HashSet<>(check.pivots());
+    }
+
+    private static void assertSame(Check one, Check other) {
+        assertThat(one.truth()).isEqualTo(other.truth());
+        assertThat(pivots(one)).isEqualTo(pivots(other));
+    }
+
+    @Property(tries = 200)
+    void notNotIsTheSame(@ForAll Case given, @ForAll long seed) {
+        Situation situation = situation(given);
+        for (Condition condition : conditions(new Dice(seed))) {
+            assertSame(
+                    new Condition.Not(new Condition.Not(condition))
+                            .check(situation)
+                            .check(),
+                    condition.check(situation).check());
+        }
+    }
+
+    @Property(tries = 200)
+    void deMorganHolds(@ForAll Case given, @ForAll long seed) {
+        Situation situation = situation(given);
+        List<Condition> parts = conditions(new Dice(seed));
+        List<Condition> opposites =
+                parts.stream().<Condition>map(Condition.Not::new).toList();
+        assertSame(
+                new Condition.Not(new Condition.AllOf(parts)).check(situation).check(),
+                new Condition.AnyOf(opposites).check(situation).check());
+        assertSame(
+                new Condition.Not(new Condition.AnyOf(parts)).check(situation).check(),
+                new Condition.AllOf(opposites).check(situation).check());
+    }
+
+    @Property(tries = 200)
+    void deMorganHoldsForRequirements(@ForAll Case given, @ForAll long seed) {
+        Situation situation = situation(given);
+        Leaves leaves = new Leaves(new Dice(seed), false, false);
+        List<Requirement> parts = List.of(leaves.requirement("a", 2), leaves.requirement("b", 2));
+        List<Requirement> opposites =
+                parts.stream().<Requirement>map(Requirement.Not::new).toList();
+        situation.application().consortium().members().forEach(member -> {
+            assertSame(
+                    new Requirement.Not(new Requirement.AllOf(parts)).check(situation, member),
+                    new Requirement.AnyOf(opposites).check(situation, member));
+            assertSame(
+                    new Requirement.Not(new Requirement.AnyOf(parts)).check(situation, member),
+                    new Requirement.AllOf(opposites).check(situation, member));
+            parts.forEach(part -> assertSame(
+                    new Requirement.Not(new Requirement.Not(part)).check(situation, member),
+                    part.check(situation, member)));
+        });
+    }
+
+    /** Every member meets it if and only if there is none that does not. */
+    @Property(tries = 200)
+    void everyIsTheOppositeOfOneThatDoesNot(@ForAll Case given, @ForAll long seed) {
+        Situation situation = situation(given);
+        Requirement requirement = new Leaves(new Dice(seed), false, false).requirement("a", 2);
+        Set<Role> roles = Set.of(Role.ADOPTER, Role.LEAD, Role.SUPPLIER);
+        Condition one = new Condition.AtLeast(1, roles, java.util.Optional.of(new Requirement.Not(requirement)));
+        assertSame(
+                new Condition.Every(roles, requirement).check(situation).check(),
+                new Condition.Not(one).check(situation).check());
+    }
+
+    @Property(tries = 200)
+    void aFindingNamesWhoFailsAndWhoIsOpen(@ForAll Case given) {
+        Situation situation = situation(given);
+        for (Finding finding : given.assess(given.known()).all()) {
+            if (finding.rule().condition() instanceof Condition.Every every) {
+                Set<String> notMet = situation.application().consortium().with(every.roles()).stream()
+                        .filter(member ->
+                                every.requirement().check(situation, member).truth() == Truth.NO)
+                        .map(member -> member.id())
+                        .collect(Collectors.toSet());
+                boolean needless = finding.applies() == Truth.NO;
+                assertThat(Set.copyOf(finding.outcome().failing())).isEqualTo(needless ? Set.of() : notMet);
+                assertThat(finding.verdict() == Verdict.VIOLATED)
+                        .isEqualTo(finding.applies() == Truth.YES && !notMet.isEmpty());
+            }
+        }
+    }
+}

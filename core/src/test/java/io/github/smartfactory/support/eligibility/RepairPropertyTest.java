@@ -1,0 +1,128 @@
+package io.github.smartfactory.support.eligibility;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.smartfactory.support.consortium.Application;
+import io.github.smartfactory.support.consortium.Member;
+import io.github.smartfactory.support.eligibility.EligibilityDomain.Case;
+import io.github.smartfactory.support.vocabulary.Role;
+import java.util.List;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
+import net.jqwik.api.domains.Domain;
+import net.jqwik.api.domains.DomainContext;
+
+@Domain(DomainContext.Global.class)
+@Domain(EligibilityDomain.class)
+class RepairPropertyTest {
+
+    @Provide
+    Arbitrary<Case> official() {
+        return EligibilityDomain.officialCases();
+    }
+
+    @Provide
+    Arbitrary<Case> own() {
+        return EligibilityDomain.ownCases();
+    }
+
+    private static Application afterAll(Application application, List<Repair> changes) {
+        Application changed = application;
+        for (Repair change : changes) {
+            changed = change.applyTo(changed);
+        }
+        return changed;
+    }
+
+    private static boolean fails(Case given, Application application) {
+        return !given.assess(application).findings(Verdict.VIOLATED).isEmpty();
+    }
+
+    @Property(tries = 300)
+    void whatCanBeRepairedNoLongerFails(@ForAll("official") Case given) {
+        Repairs repairs = given.assess(given.known()).repairs();
+        assertThat(fails(given, repairs.repaired())).isEqualTo(!repairs.isPossible());
+        if (repairs.isPossible()) {
+            assertThat(fails(given, afterAll(given.known(), repairs.changes()))).isFalse();
+        }
+    }
+
+    @Property(tries = 300)
+    void whatCanBeRepairedByRulesOfAnyFormNoLongerFails(@ForAll("own") Case given) {
+        Repairs repairs = given.assess(given.known()).repairs();
+        assertThat(fails(given, repairs.repaired())).isEqualTo(!repairs.isPossible());
+        if (repairs.isPossible()) {
+            assertThat(fails(given, afterAll(given.known(), repairs.changes()))).isFalse();
+        }
+    }
+
+    @Property(tries = 300)
+    void theChangesOneAfterAnotherGiveTheRepairedApplication(@ForAll("official") Case given) {
+        Repairs repairs = given.assess(given.truth()).repairs();
+        Application after = afterAll(given.truth(), repairs.changes());
+        assertThat(after.withDocuments(List.of())).isEqualTo(repairs.repaired().withDocuments(List.of()));
+        assertThat(after.documents())
+                .containsExactlyInAnyOrderElementsOf(repairs.repaired().documents());
+    }
+
+    @Property(tries = 300)
+    void whatIsFullyKnownIsDeterminedOnceRepaired(@ForAll("official") Case given) {
+        Repairs repairs = given.assess(given.truth()).repairs();
+        if (repairs.isPossible()) {
+            Assessment after = given.assess(repairs.repaired());
+            assertThat(after.findings(Verdict.UNDETERMINED)).isEmpty();
+            assertThat(after.verdict()).isEqualTo(Verdict.SATISFIED);
+        }
+    }
+
+    @Property(tries = 200)
+    void whatDoesNotFailIsNotRepaired(@ForAll Case given) {
+        Assessment assessment = given.assess(given.known());
+        Repairs repairs = assessment.repairs();
+        if (assessment.findings(Verdict.VIOLATED).isEmpty()) {
+            assertThat(repairs).isEqualTo(new Repairs(List.of(), List.of(), given.known()));
+        } else {
+            assertThat(repairs.changes().isEmpty() && repairs.isPossible()).isFalse();
+        }
+    }
+
+    @Property(tries = 200)
+    void whatIsRepairedNeedsNoFurtherRepair(@ForAll Case given) {
+        Repairs repairs = given.assess(given.known()).repairs();
+        Repairs again = given.assess(repairs.repaired()).repairs();
+        assertThat(again.isPossible()).isEqualTo(repairs.isPossible());
+        if (repairs.isPossible()) {
+            assertThat(again.changes()).isEmpty();
+        }
+    }
+
+    @Property(tries = 200)
+    void everyChangeIsNeeded(@ForAll("official") Case given) {
+        Repairs repairs = given.assess(given.truth()).repairs();
+        if (repairs.isPossible()) {
+            for (Repair change : repairs.changes()) {
+                List<Repair> others = repairs.changes().stream()
+                        .filter(each -> each != change)
+                        .toList();
+                assertThat(fails(given, afterAll(given.truth(), others)))
+                        .as("without %s", change)
+                        .isTrue();
+            }
+        }
+    }
+
+    @Property(tries = 200)
+    void somebodyIsLeftWhoseProjectItIs(@ForAll Case given) {
+        Application known = given.known();
+        if (known.consortium().members().stream().anyMatch(RepairPropertyTest::applies)) {
+            assertThat(given.assess(known).repairs().repaired().consortium().members())
+                    .anyMatch(RepairPropertyTest::applies);
+        }
+    }
+
+    private static boolean applies(Member member) {
+        return member.bearsProject() || member.roles().contains(Role.PLANNING_INSTITUTION);
+    }
+}
