@@ -10,23 +10,30 @@ import io.github.smartfactory.support.money.Share;
 import io.github.smartfactory.support.money.Won;
 import io.github.smartfactory.support.vocabulary.Payer;
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.function.BinaryOperator;
+import java.util.stream.Stream;
 
 /**
  * What a cluster may get. It gets the least of three sums (D21-121 to D21-123): the limits of its members, the share of
  * the whole cost, and what the own factories get together with what the shared system costs. None of them falls as a
  * cost or a limit rises.
  *
- * <p>Whether an unknown matters is looked for where it shows best: at the corners, where the other unknowns make the sums
- * that it does not change as large as they can be beside those that it does.
+ * <p>Whether an unknown matters is looked for where it shows best: for each of the three sums, where the other members
+ * leave the other two sums the furthest above it.
  */
 final class ClusterMoney {
 
     /** More than any limit of a cluster or a grant. */
     static final Won ENOUGH = Won.of(1L << 60);
+
+    /**
+     * So many completions of the others are kept beside each other; of more, those between them are left out, so that the
+     * work stays in proportion to the number of members. Official programs need far fewer.
+     */
+    private static final int WIDEST = 24;
 
     /** The figures of a member, or their sums: the limit, the cost that counts, and what the own factory gets. */
     private record Sums(long limit, long cost, long own) {
@@ -42,10 +49,6 @@ final class ClusterMoney {
             return new Sums(add(limit, other.limit), add(cost, other.cost), add(own, other.own));
         }
 
-        Sums minus(Sums other) {
-            return new Sums(limit - other.limit, cost - other.cost, own - other.own);
-        }
-
         Sums min(Sums other) {
             return new Sums(Math.min(limit, other.limit), Math.min(cost, other.cost), Math.min(own, other.own));
         }
@@ -53,17 +56,31 @@ final class ClusterMoney {
         Sums max(Sums other) {
             return new Sums(Math.max(limit, other.limit), Math.max(cost, other.cost), Math.max(own, other.own));
         }
-
-        private static long add(long one, long other) {
-            return Math.min(one + other, ENOUGH.amount());
-        }
     }
 
-    /** What the members come to when each is at one end. */
-    private record Corner(List<List<Sums>> figures, List<Sums> each, Sums sum) {
+    /** A sum, or what is more than any limit. */
+    private static long add(long one, long other) {
+        return one > ENOUGH.amount() - other ? ENOUGH.amount() : one + other;
+    }
 
-        Sums without(int index) {
-            return sum.minus(each.get(index));
+    /** Which of the three sums binds. */
+    private enum Binding {
+        LIMITS,
+        SHARE,
+        OWN
+    }
+
+    /**
+     * The completions of some members that leave most room above a sum that binds.
+     *
+     * @param binding the sum that binds
+     * @param before of the first members, for every number of them
+     * @param after of the members from an index on, for every index
+     */
+    private record Fronts(Binding binding, List<List<Sums>> before, List<List<Sums>> after) {
+
+        List<Sums> all() {
+            return after.get(0);
         }
     }
 
@@ -71,37 +88,37 @@ final class ClusterMoney {
     private final Rounding rounding;
     private final long sharedLeast;
     private final long sharedMost;
-    private final Corner lowLimitsHighCosts;
-    private final Corner highLimitsLowCosts;
+    private final List<List<Sums>> atLeast;
+    private final List<List<Sums>> atMost;
+    private final long needed;
+    private final List<Fronts> fronts;
 
     private ClusterMoney(Share share, Rounding rounding, List<MemberMoney> members, WonRange shared) {
         this.share = share;
         this.rounding = rounding;
         this.sharedLeast = shared.least().amount();
         this.sharedMost = shared.most().orElse(ENOUGH.max(shared.least())).amount();
-        List<List<Sums>> lowCosts = new ArrayList<>();
-        List<List<Sums>> highCosts = new ArrayList<>();
-        for (MemberMoney member : members) {
-            lowCosts.add(figures(member.atLeast()));
-            highCosts.add(figures(member.atMost()));
+        this.atLeast = members.stream().map(member -> figures(member.atLeast())).toList();
+        this.atMost = members.stream().map(member -> figures(member.atMost())).toList();
+        long mostOwn =
+                atMost.stream().flatMap(List::stream).mapToLong(Sums::own).max().orElse(0);
+        this.needed = add(add(sharedLeast, mostOwn), 1);
+        List<List<Sums>> atBoth = new ArrayList<>();
+        for (int i = 0; i < members.size(); i++) {
+            atBoth.add(Stream.concat(atLeast.get(i).stream(), atMost.get(i).stream())
+                    .distinct()
+                    .toList());
         }
-        this.lowLimitsHighCosts = corner(highCosts, Sums::min);
-        this.highLimitsLowCosts = corner(lowCosts, Sums::max);
+        this.fronts =
+                List.of(fronts(Binding.LIMITS, atMost), fronts(Binding.SHARE, atLeast), fronts(Binding.OWN, atBoth));
     }
 
     static ClusterMoney of(ClusterTerms terms, Application application, List<MemberMoney> members) {
-        Map<Payer, Share> chosen = application.shares();
-        Share share = Optional.ofNullable(terms.split().shares(chosen).get(Payer.GOVERNMENT))
+        Share share = Optional.ofNullable(
+                        terms.split().shares(application.shares()).get(Payer.GOVERNMENT))
                 .orElse(Share.ZERO);
         return new ClusterMoney(
                 share, terms.rounding(), members, application.sharedSystem().orElse(WonRange.UNKNOWN));
-    }
-
-    private Corner corner(List<List<Sums>> figures, BinaryOperator<Sums> end) {
-        List<Sums> each = figures.stream()
-                .map(its -> its.stream().reduce(end).orElse(Sums.ZERO))
-                .toList();
-        return new Corner(figures, each, each.stream().reduce(Sums.ZERO, Sums::plus));
     }
 
     private static List<Sums> figures(List<FundingPlan> plans) {
@@ -109,82 +126,156 @@ final class ClusterMoney {
     }
 
     private long support(Sums sums, long shared) {
-        return Math.min(sums.limit(), Math.min(shareOf(sums, shared), sums.own() + shared));
+        return Math.min(sums.limit(), Math.min(shareOf(sums, shared), add(sums.own(), shared)));
     }
 
     private long shareOf(Sums sums, long shared) {
-        return rounding.shareOf(share.numerator(), share.denominator(), sums.cost() + shared);
+        return rounding.shareOf(share.numerator(), share.denominator(), add(sums.cost(), shared));
     }
 
+    // ---- The ends ----
+
+    /** The least of three sums is least where each of them is: they need not be so together. */
     Won least() {
-        return Won.of(best(highLimitsLowCosts, Sums::min).stream()
-                .mapToLong(sums -> support(sums, sharedLeast))
-                .min()
-                .orElse(0));
+        Sums least = atLeast.stream()
+                .map(figures -> figures.stream().reduce(Sums::min).orElse(Sums.ZERO))
+                .reduce(Sums.ZERO, Sums::plus);
+        return Won.of(support(least, sharedLeast));
     }
 
+    /** The most is where no other completion is better in every sum: one, if types and traits can be put in order. */
     Won most() {
-        return Won.of(best(lowLimitsHighCosts, Sums::max).stream()
+        List<Sums> front = List.of(Sums.ZERO);
+        for (List<Sums> figures : atMost) {
+            List<Sums> next = new ArrayList<>();
+            for (Sums sums : front) {
+                figures.forEach(its -> next.add(sums.plus(its)));
+            }
+            front = unbeaten(next);
+        }
+        return Won.of(front.stream()
                 .mapToLong(sums -> support(sums, sharedMost))
                 .max()
                 .orElse(0));
     }
 
-    /**
-     * The sums that may be the best: those that no other is better than in every figure. Where types and traits can be
-     * put in order, as in all official programs, there is one.
-     */
-    private static List<Sums> best(Corner costs, BinaryOperator<Sums> better) {
-        List<Sums> front = List.of(Sums.ZERO);
-        for (List<Sums> all : costs.figures()) {
-            List<Sums> figures = unbeaten(all, better);
-            List<Sums> next = new ArrayList<>();
-            for (Sums sums : front) {
-                figures.forEach(its -> next.add(sums.plus(its)));
-            }
-            front = unbeaten(next, better);
-        }
-        return front;
-    }
-
-    private static List<Sums> unbeaten(List<Sums> all, BinaryOperator<Sums> better) {
+    private static List<Sums> unbeaten(List<Sums> all) {
         if (all.size() == 1) {
             return all;
         }
         return all.stream()
                 .distinct()
                 .filter(one -> all.stream()
-                        .noneMatch(other ->
-                                !other.equals(one) && better.apply(one, other).equals(other)))
+                        .noneMatch(other -> !other.equals(one) && one.max(other).equals(other)))
                 .toList();
     }
 
-    /** Whether two candidates of a member make a difference to the cluster. */
-    Difference differenceOf(int index) {
-        Sums lowLimits = lowLimitsHighCosts.without(index);
-        Sums highLimits = highLimitsLowCosts.without(index);
-        return (one, other) -> {
-            Sums first = Sums.of(one);
-            Sums second = Sums.of(other);
-            long between = firstBelow(highLimits.plus(first.min(second)));
-            return differ(lowLimits, first, second, sharedMost)
-                    || differ(lowLimits, first, second, sharedLeast)
-                    || differ(highLimits, first, second, sharedLeast)
-                    || differ(highLimits, first, second, between);
+    // ---- What moves it ----
+
+    private Fronts fronts(Binding binding, List<List<Sums>> each) {
+        List<List<Sums>> backwards = new ArrayList<>(each);
+        Collections.reverse(backwards);
+        List<List<Sums>> after = new ArrayList<>(running(binding, backwards));
+        Collections.reverse(after);
+        return new Fronts(binding, running(binding, each), after);
+    }
+
+    private List<List<Sums>> running(Binding binding, List<List<Sums>> each) {
+        List<List<Sums>> running = new ArrayList<>();
+        List<Sums> front = List.of(Sums.ZERO);
+        running.add(front);
+        for (List<Sums> figures : each) {
+            front = together(binding, front, telling(binding, figures));
+            running.add(front);
+        }
+        return running;
+    }
+
+    private List<Sums> together(Binding binding, List<Sums> some, List<Sums> others) {
+        List<Sums> all = new ArrayList<>(some.size() * others.size());
+        some.forEach(one -> others.forEach(other -> all.add(one.plus(other))));
+        return telling(binding, all);
+    }
+
+    /** Those that leave the two other sums the furthest above the one that binds: no other is better in both. */
+    private List<Sums> telling(Binding binding, List<Sums> all) {
+        if (all.size() == 1) {
+            return all;
+        }
+        List<Sums> sorted = new ArrayList<>(all);
+        sorted.sort(Comparator.comparingLong((Sums sums) -> room(binding, sums))
+                .thenComparingLong(sums -> otherRoom(binding, sums))
+                .reversed());
+        List<Sums> telling = new ArrayList<>();
+        for (Sums sums : sorted) {
+            if (telling.isEmpty() || otherRoom(binding, sums) > otherRoom(binding, telling.get(telling.size() - 1))) {
+                telling.add(sums);
+            }
+        }
+        if (telling.size() <= WIDEST) {
+            return telling;
+        }
+        List<Sums> thinned = new ArrayList<>();
+        for (int i = 0; i < WIDEST; i++) {
+            thinned.add(telling.get(i * (telling.size() - 1) / (WIDEST - 1)));
+        }
+        return thinned;
+    }
+
+    private long room(Binding binding, Sums sums) {
+        return switch (binding) {
+            case LIMITS -> sums.own() - sums.limit();
+            case SHARE -> sums.limit() - shareOf(sums, 0);
+            case OWN -> Math.min(sums.limit() - sums.own(), needed);
         };
     }
 
-    private boolean differ(Sums others, Sums first, Sums second, long shared) {
-        return support(others.plus(first), shared) != support(others.plus(second), shared);
+    private long otherRoom(Binding binding, Sums sums) {
+        return switch (binding) {
+            case LIMITS -> shareOf(sums, 0) - sums.limit();
+            case SHARE -> sums.own() - shareOf(sums, 0);
+            case OWN -> Math.min(shareOf(sums, 0) - sums.own(), needed);
+        };
+    }
+
+    /** Whether two plans of a member make a difference to the cluster, whatever the others are. */
+    Difference differenceOf(int index) {
+        List<Sums> others = fronts.stream()
+                .flatMap(each ->
+                        together(
+                                each.binding(),
+                                each.before().get(index),
+                                each.after().get(index + 1))
+                                .stream())
+                .distinct()
+                .toList();
+        return (one, other) -> {
+            Sums first = Sums.of(one);
+            Sums second = Sums.of(other);
+            return !first.equals(second)
+                    && others.stream().anyMatch(sums -> differ(sums.plus(first), sums.plus(second)));
+        };
+    }
+
+    private boolean differ(Sums first, Sums second) {
+        return differ(first, second, sharedLeast)
+                || differ(first, second, sharedMost)
+                || differ(first, second, firstBelow(first.cost(), second.own()))
+                || differ(first, second, firstBelow(second.cost(), first.own()));
+    }
+
+    private boolean differ(Sums first, Sums second, long shared) {
+        return support(first, shared) != support(second, shared);
     }
 
     /** The lowest cost of the shared system at which the share of the whole cost is less than own factories and it. */
-    private long firstBelow(Sums sums) {
+    private long firstBelow(long cost, long own) {
+        Sums sums = new Sums(0, cost, own);
         long low = sharedLeast;
         long high = sharedMost;
         while (low < high) {
             long middle = low + (high - low) / 2;
-            if (shareOf(sums, middle) < sums.own() + middle) {
+            if (shareOf(sums, middle) < add(own, middle)) {
                 high = middle;
             } else {
                 low = middle + 1;
@@ -194,9 +285,8 @@ final class ClusterMoney {
     }
 
     boolean movesWithSharedCost() {
-        Sums high = highLimitsLowCosts.sum();
-        Sums low = lowLimitsHighCosts.sum();
-        return support(high, sharedLeast) != support(high, sharedMost)
-                || support(low, sharedLeast) != support(low, sharedMost);
+        return fronts.stream()
+                .flatMap(each -> each.all().stream())
+                .anyMatch(sums -> support(sums, sharedLeast) != support(sums, sharedMost));
     }
 }

@@ -1,14 +1,12 @@
 package io.github.smartfactory.support.eligibility;
 
 import io.github.smartfactory.support.consortium.Member;
-import io.github.smartfactory.support.cost.CloudService;
 import io.github.smartfactory.support.cost.CostRange;
 import io.github.smartfactory.support.cost.ProjectCost;
 import io.github.smartfactory.support.funding.FundingPlan;
 import io.github.smartfactory.support.funding.FundingRequest;
 import io.github.smartfactory.support.funding.FundingTerms;
 import io.github.smartfactory.support.funding.ResolvedTerms;
-import io.github.smartfactory.support.funding.SupportFunction;
 import io.github.smartfactory.support.money.Share;
 import io.github.smartfactory.support.money.Won;
 import io.github.smartfactory.support.vocabulary.Payer;
@@ -29,12 +27,6 @@ import java.util.Set;
  * its cost. Members of whom the same is known share their plans.
  */
 final class MemberMoney {
-
-    /** More than any limit: what an unknown cost is taken for where no limit says how much is enough. */
-    private static final Won PLENTY = Won.of(1_000_000_000_000_000L);
-
-    /** A cloud service that no cap leaves without effect. */
-    private static final CloudService SOME_CLOUD = new CloudService(Won.of(10_000_000), 50);
 
     /** Whether two plans of the member make a difference. */
     @FunctionalInterface
@@ -119,27 +111,27 @@ final class MemberMoney {
         private final RuleBook book;
         private final Map<Payer, Share> shares;
         private final Profile profile;
-        private final boolean unbounded;
 
         Planning(RuleBook book, Map<Payer, Share> shares, Profile profile) {
             this.book = book;
             this.shares = shares;
             this.profile = profile;
-            this.unbounded = profile.cost().most().isEmpty();
         }
 
         MemberMoney money(String id) {
             List<Candidate> bare = candidates();
-            List<ProjectCost> costs = costs(bare);
+            CostProbes probes = new CostProbes(
+                    bare.stream().map(Candidate::terms).toList(),
+                    shares,
+                    profile.supportAtMost(),
+                    profile.cost(),
+                    book.cluster().isPresent());
+            List<ProjectCost> costs = probes.costs();
             List<Candidate> planned = bare.stream()
                     .map(candidate -> candidate.with(
                             costs.stream().map(cost -> plan(candidate, cost)).toList()))
                     .toList();
-            boolean bounded = !unbounded
-                    || profile.supportAtMost().isPresent()
-                    || bare.stream()
-                            .allMatch(candidate -> function(candidate).ceiling().isPresent());
-            return new MemberMoney(id, planned, bounded);
+            return new MemberMoney(id, planned, probes.isBounded());
         }
 
         private List<Candidate> candidates() {
@@ -176,61 +168,6 @@ final class MemberMoney {
         private FundingPlan plan(Candidate candidate, ProjectCost cost) {
             return candidate.terms().plan(new FundingRequest(cost, shares, profile.supportAtMost(), Won.ZERO));
         }
-
-        private SupportFunction function(Candidate candidate) {
-            return candidate.terms().supportFunction(shares);
-        }
-
-        /** The costs at which a difference between candidates shows, if it shows at any: the two ends first. */
-        private List<ProjectCost> costs(List<Candidate> candidates) {
-            boolean inCluster = book.cluster().isPresent();
-            ProjectCost known = profile.cost().least();
-            // A factory of a cluster costs something; beyond its own limit, its cost lets the shared system get more.
-            boolean nothing = inCluster && unbounded && known.equals(ProjectCost.of(Won.ZERO));
-            ProjectCost least = nothing ? ProjectCost.of(Won.of(1)) : known;
-            Won enough = inCluster ? PLENTY : enough(candidates);
-            ProjectCost most = profile.cost()
-                    .most()
-                    .orElseGet(() -> new ProjectCost(enough.max(least.base()), least.ownStaff(), least.cloud()));
-            List<ProjectCost> costs = new ArrayList<>(List.of(least, most));
-            if (candidates.size() > 1) {
-                Optional<CloudService> cloud = unbounded ? Optional.of(SOME_CLOUD) : most.cloud();
-                Won staff = unbounded ? PLENTY : most.ownStaff();
-                costs.add(new ProjectCost(least.base(), staff, cloud));
-                costs.addAll(crossings(candidates, least, most));
-            }
-            return costs;
-        }
-
-        /** A cost at which every candidate gets the most that it can get. */
-        private Won enough(List<Candidate> candidates) {
-            Won enough = Won.ZERO;
-            for (Candidate candidate : candidates) {
-                SupportFunction function = function(candidate);
-                enough = enough.max(function.costAtCeiling()
-                        .or(() -> profile.supportAtMost().flatMap(function::costFor))
-                        .orElse(PLENTY));
-            }
-            return enough;
-        }
-
-        /** With one share a difference shows at the ends; with several, two functions may cross between them. */
-        private List<ProjectCost> crossings(List<Candidate> candidates, ProjectCost least, ProjectCost most) {
-            boolean oneShare = candidates.stream()
-                            .map(each -> each.terms().split())
-                            .distinct()
-                            .count()
-                    == 1;
-            if (oneShare) {
-                return List.of();
-            }
-            return candidates.stream()
-                    .flatMap(candidate -> function(candidate).costAtCeiling().stream())
-                    .filter(cost -> cost.isGreaterThan(least.base()) && cost.isLessThan(most.base()))
-                    .distinct()
-                    .map(cost -> new ProjectCost(cost, least.ownStaff(), least.cloud()))
-                    .toList();
-        }
     }
 
     /** The plans of all candidates at the least cost. */
@@ -253,6 +190,11 @@ final class MemberMoney {
 
     static boolean differ(FundingPlan one, FundingPlan other) {
         return !one.support().equals(other.support());
+    }
+
+    /** All facts of the member that are unknown, whether they make a difference or not. */
+    List<Unknown> open() {
+        return movers((one, other) -> true);
     }
 
     /** The unknown facts of the member of which two values make a difference, whatever the other facts may be then. */

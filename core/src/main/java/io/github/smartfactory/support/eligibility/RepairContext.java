@@ -24,11 +24,16 @@ public final class RepairContext {
     private final Rule rule;
     private final RuleBook book;
     private final Stage stage;
+    private final Set<String> applicants;
+    private final Set<String> joined;
 
-    RepairContext(Rule rule, RuleBook book, Stage stage) {
+    /** The ids of those who join are collected, so that no two of them are called the same. */
+    RepairContext(Rule rule, RuleBook book, Stage stage, Set<String> applicants, Set<String> joined) {
         this.rule = rule;
         this.book = book;
         this.stage = stage;
+        this.applicants = applicants;
+        this.joined = joined;
     }
 
     /**
@@ -61,14 +66,15 @@ public final class RepairContext {
                 : 1;
     }
 
-    /** Members can stay out unless nobody would be left whose project it is. */
+    /** Members can stay out unless none of the applicants would be left whose project it is. */
     Optional<Repair> leavingOut(Application application, List<String> ids) {
         Set<String> out = new HashSet<>(ids);
-        Map<Boolean, List<Member>> applicants = application.consortium().members().stream()
+        Map<Boolean, List<Member>> bearing = application.consortium().members().stream()
                 .filter(RepairContext::applies)
                 .collect(Collectors.partitioningBy(member -> out.contains(member.id())));
-        boolean nobodyLeaves = applicants.getOrDefault(true, List.of()).isEmpty();
-        boolean somebodyStays = !applicants.getOrDefault(false, List.of()).isEmpty();
+        boolean nobodyLeaves = bearing.getOrDefault(true, List.of()).isEmpty();
+        boolean somebodyStays =
+                bearing.getOrDefault(false, List.of()).stream().anyMatch(member -> applicants.contains(member.id()));
         return nobodyLeaves || somebodyStays ? Optional.of(new Repair.LeaveOut(rule, ids)) : Optional.empty();
     }
 
@@ -80,11 +86,9 @@ public final class RepairContext {
         List<Member> members = new ArrayList<>();
         List<SubmittedDocument> documents = new ArrayList<>();
         Role role = roleOf(application, roles);
-        Set<String> taken = new HashSet<>();
-        application.consortium().members().forEach(member -> taken.add(member.id()));
         for (int i = 1; members.size() < number; i++) {
             String id = "new-" + i;
-            if (taken.add(id)) {
+            if (!applicants.contains(id) && joined.add(id)) {
                 Application alone = standIn(application, id, role, requirement);
                 alone.consortium().find(id).ifPresent(members::add);
                 alone.documents().stream()

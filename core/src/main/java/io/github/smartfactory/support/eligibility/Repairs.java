@@ -41,11 +41,14 @@ public record Repairs(List<Repair> changes, List<Rule> beyond, Application repai
     static Repairs of(RuleBook book, Application application, Stage stage) {
         List<Repair> changes = new ArrayList<>();
         Situation now = Situation.of(application, book.types());
+        Set<String> applicants = new HashSet<>();
+        application.consortium().members().forEach(member -> applicants.add(member.id()));
+        Set<String> joined = new HashSet<>();
         int before = -1;
         for (int pass = 0; pass < PASSES && changes.size() > before; pass++) {
             before = changes.size();
             for (Rule rule : book.required(stage)) {
-                now = repair(rule, book, stage, now, changes);
+                now = repair(new RepairContext(rule, book, stage, applicants, joined), now, changes);
             }
         }
         List<Repair> needed = withoutWhatIsLeftOut(changes);
@@ -107,11 +110,11 @@ public record Repairs(List<Repair> changes, List<Rule> beyond, Application repai
         return rule.check(situation).check().truth() == Truth.NO;
     }
 
-    private static Situation repair(Rule rule, RuleBook book, Stage stage, Situation situation, List<Repair> changes) {
-        if (!fails(rule, situation)) {
+    private static Situation repair(RepairContext context, Situation situation, List<Repair> changes) {
+        if (!fails(context.rule(), situation)) {
             return situation;
         }
-        Optional<List<Repair>> repairs = rule.repairs(new RepairContext(rule, book, stage), situation);
+        Optional<List<Repair>> repairs = context.rule().repairs(context, situation);
         Application application = situation.application();
         for (Repair repair : repairs.orElse(List.of())) {
             application = repair.applyTo(application);

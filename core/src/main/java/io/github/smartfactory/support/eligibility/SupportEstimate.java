@@ -49,7 +49,17 @@ final class SupportEstimate {
             most = most.flatMap(sum -> its.map(sum::plus));
             movers.addAll(money.movers(MemberMoney::differ));
         }
-        return new SupportRange(least, most, movers);
+        return range(least, most, movers, members);
+    }
+
+    /** Single won and crowds of unlike members aside, the movers are exact; the ends always are, and have the last word. */
+    private static SupportRange range(Won least, Optional<Won> most, List<Unknown> movers, List<MemberMoney> members) {
+        if (most.isPresent() && most.get().equals(least)) {
+            return new SupportRange(least, most, List.of());
+        }
+        List<Unknown> open =
+                members.stream().flatMap(member -> member.open().stream()).toList();
+        return new SupportRange(least, most, movers.isEmpty() ? open : movers);
     }
 
     // ---- A cluster ----
@@ -80,7 +90,7 @@ final class SupportEstimate {
             least = least.plus(from);
             most = most.plus(to);
         }
-        return new SupportRange(least, Optional.of(most), movers);
+        return range(least, Optional.of(most), movers, members);
     }
 
     /** The terms of a type, which are known to be stated. */

@@ -12,6 +12,7 @@ import io.github.smartfactory.support.consortium.SubmittedDocument;
 import io.github.smartfactory.support.eligibility.EligibilityDomain.Case;
 import io.github.smartfactory.support.eligibility.EligibilityDomain.YesNo;
 import io.github.smartfactory.support.money.Won;
+import io.github.smartfactory.support.schedule.RecruitmentWindow;
 import io.github.smartfactory.support.vocabulary.SmartLevel;
 import io.github.smartfactory.support.vocabulary.SupportType;
 import io.github.smartfactory.support.vocabulary.Tier;
@@ -253,6 +254,14 @@ class QuestionPropertyTest {
                 for (Instant moment : EligibilityDomain.moments(given.program())) {
                     answers.add(known.withSubmitted(moment));
                 }
+                // Any day on which a project was under way.
+                known.consortium().members().stream()
+                        .flatMap(applicant -> applicant.company().projects().stream())
+                        .flatMap(List::stream)
+                        .map(project -> project.selected()
+                                .atStartOfDay(RecruitmentWindow.ZONE)
+                                .toInstant())
+                        .forEach(day -> answers.add(known.withSubmitted(day)));
             }
             case STATEMENT -> {
                 answers.add(known.stating(trait(unknown)));

@@ -1,0 +1,114 @@
+package io.github.smartfactory.support.consortium;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+
+import io.github.smartfactory.support.company.Company;
+import io.github.smartfactory.support.vocabulary.ProgramId;
+import io.github.smartfactory.support.vocabulary.Role;
+import io.github.smartfactory.support.vocabulary.Tier;
+import io.github.smartfactory.support.vocabulary.Trait;
+import io.github.smartfactory.support.vocabulary.Truth;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class ApplicationTest {
+
+    private static final Member MEMBER = Member.of(Company.of("A"), Role.ADOPTER);
+    private static final Application EMPTY = Application.of(ProgramId.of(2021, "build-upgrade"), Consortium.of(MEMBER));
+    private static final SubmittedDocument PLAN = SubmittedDocument.of("plan");
+    private static final SubmittedDocument PLAN_OF_A = SubmittedDocument.of("plan", "A");
+
+    @Test
+    void ofAnApplicationOnlyTheApplicantsNeedBeKnown() {
+        assertThat(EMPTY.submitted()).isEmpty();
+        assertThat(EMPTY.day()).isEmpty();
+        assertThat(EMPTY.sharedSystem()).isEmpty();
+        assertThat(EMPTY.grantCosts()).isEmpty();
+        assertThat(EMPTY.shares()).isEmpty();
+        assertThat(EMPTY.documents()).isEmpty();
+        assertThat(EMPTY.says(Trait.KAMP)).isEqualTo(Truth.UNKNOWN);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "2021-02-25T14:59:59Z, 2021-02-25",
+        "2021-02-25T15:00:00Z, 2021-02-26",
+        "2021-02-25T00:00:00Z, 2021-02-25"
+    })
+    void theDayIsThatOfKoreaWhichBeginsAtThreeInTheAfternoonOfGreenwich(Instant submitted, LocalDate day) {
+        assertThat(EMPTY.withSubmitted(submitted).day()).contains(day);
+    }
+
+    @Test
+    void applicantsSayWhatHoldsAndWhatDoesNot() {
+        Application said = EMPTY.stating(Trait.KAMP, Trait.AAS_DATA).denying(Trait.OWN_STAFF);
+        assertThat(said.says(Trait.KAMP)).isEqualTo(Truth.YES);
+        assertThat(said.says(Trait.OWN_STAFF)).isEqualTo(Truth.NO);
+        assertThat(said.says(Trait.COORDINATOR)).isEqualTo(Truth.UNKNOWN);
+        assertThat(said.denying(Trait.KAMP).says(Trait.KAMP)).isEqualTo(Truth.NO);
+        assertThat(said.statements().keySet()).containsExactly(Trait.AAS_DATA, Trait.KAMP, Trait.OWN_STAFF);
+    }
+
+    @Test
+    void aDocumentTakesThePlaceOfTheSameOfTheSameCompany() {
+        SubmittedDocument dated = PLAN_OF_A.issuedOn(LocalDate.of(2021, 1, 2));
+        Application application = EMPTY.handing(PLAN).handing(PLAN_OF_A).handing(SubmittedDocument.of("roster", "A"));
+        assertThat(application.handing(dated).documents())
+                .containsExactly(PLAN, SubmittedDocument.of("roster", "A"), dated);
+        assertThat(application.handing(PLAN.missing()).documents())
+                .containsExactly(PLAN_OF_A, SubmittedDocument.of("roster", "A"), PLAN.missing());
+    }
+
+    @Test
+    void refusesADocumentTwice() {
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> EMPTY.withDocuments(PLAN, PLAN.missing()))
+                .withMessage("documents of an application must not name anything twice: plan");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> EMPTY.withDocuments(PLAN_OF_A, PLAN_OF_A))
+                .withMessage("documents of an application must not name anything twice: plan of A");
+    }
+
+    @Test
+    void refusesADocumentOfNoMember() {
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> EMPTY.handing(SubmittedDocument.of("plan", "B")))
+                .withMessage("document plan is of \"B\", who is no member");
+    }
+
+    @Test
+    void aDocumentThatIsMissingHasNoDateAndNoYears() {
+        assertThat(PLAN.issuedOn(LocalDate.EPOCH).covering(List.of(2020)).missing())
+                .isEqualTo(PLAN.missing());
+        String message = "document plan is not handed in and cannot have a date or years";
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> PLAN.missing().issuedOn(LocalDate.EPOCH))
+                .withMessage(message);
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> PLAN.missing().covering(List.of(2020)))
+                .withMessage(message);
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> PLAN.covering(List.of(2020, 2020)))
+                .withMessage("years of plan must not name anything twice: 2020");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> SubmittedDocument.of("Plan"))
+                .withMessage("key of a document must be lower-case words with hyphens between them, such as win-win:"
+                        + " \"Plan\"");
+    }
+
+    @Test
+    void membersAndCompaniesTakeThePlaceOfThemselves() {
+        Member changed = MEMBER.withType(Tier.BASIC);
+        assertThat(EMPTY.replacing(changed).consortium()).isEqualTo(Consortium.of(changed));
+        Company star = Company.of("A").having(Trait.STAR);
+        assertThat(EMPTY.replacing(star).consortium()).isEqualTo(Consortium.of(MEMBER.withCompany(star)));
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> EMPTY.replacing(Company.of("B")))
+                .withMessage("no member \"B\"; there are [A]");
+    }
+}
