@@ -4,6 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatNullPointerException;
 import static org.junit.jupiter.params.provider.Arguments.arguments;
 
+import io.github.smartfactory.support.catalog.OfficialCatalog;
+import io.github.smartfactory.support.company.Company;
+import io.github.smartfactory.support.company.PriorProject;
+import io.github.smartfactory.support.consortium.Application;
+import io.github.smartfactory.support.consortium.Consortium;
+import io.github.smartfactory.support.consortium.Member;
 import io.github.smartfactory.support.explain.Explanation;
 import io.github.smartfactory.support.explain.Figure;
 import io.github.smartfactory.support.explain.Message;
@@ -12,6 +18,7 @@ import io.github.smartfactory.support.explain.Step;
 import io.github.smartfactory.support.money.Rounding;
 import io.github.smartfactory.support.money.Share;
 import io.github.smartfactory.support.money.Won;
+import io.github.smartfactory.support.program.Program;
 import io.github.smartfactory.support.source.Anomaly;
 import io.github.smartfactory.support.source.Clause;
 import io.github.smartfactory.support.source.ClauseId;
@@ -22,6 +29,7 @@ import io.github.smartfactory.support.source.SourceDocument;
 import io.github.smartfactory.support.vocabulary.Language;
 import io.github.smartfactory.support.vocabulary.Name;
 import io.github.smartfactory.support.vocabulary.ProgramId;
+import io.github.smartfactory.support.vocabulary.Role;
 import io.github.smartfactory.support.vocabulary.Tier;
 import io.github.smartfactory.support.vocabulary.Trait;
 import io.github.smartfactory.support.vocabulary.Variant;
@@ -50,7 +58,7 @@ class NullTest {
             new Explanation(MESSAGE, List.of(Step.given(MESSAGE, WON, Grounds.NONE)));
 
     @ParameterizedTest(name = "{0}: {1}")
-    @MethodSource({"money", "vocabulary", "source", "explain"})
+    @MethodSource({"money", "vocabulary", "source", "explain", "applying"})
     void nullIsAnErrorThatNamesTheArgument(String where, String argument, ThrowingCallable call) {
         assertThatNullPointerException()
                 .as(where)
@@ -149,6 +157,38 @@ class NullTest {
                 of("Explanation", "steps", () -> new Explanation(MESSAGE, null)),
                 of("Explanation.render", "language", () -> EXPLANATION.render(null)),
                 of("Explanation.render", "register", () -> EXPLANATION.render(Language.KOREAN, null)));
+    }
+
+    static Stream<Arguments> applying() {
+        Company company = Company.of("A");
+        Member member = Member.of(company, Role.ADOPTER);
+        Consortium consortium = Consortium.of(member);
+        Program program = OfficialCatalog.catalog().program("2021/build-upgrade");
+        Application application = Application.of(program.id(), consortium);
+        return Stream.of(
+                of("Company.of", "id", () -> Company.of(null)),
+                of("Company.is", "trait", () -> company.is(null)),
+                of("Company.isOf", "wanted", () -> company.isOf(null)),
+                of("Company.isWithin", "industries", () -> company.isWithin(null)),
+                of("Company.narrowedBy", "table", () -> company.narrowedBy(null)),
+                of(
+                        "PriorProject.isUnderWayOn",
+                        "day",
+                        () -> PriorProject.underWay(program.id(), Tier.BASIC, DAY)
+                                .isUnderWayOn(null)),
+                of("Consortium.find", "id", () -> consortium.find(null)),
+                of("Consortium.with", "roles", () -> consortium.with(null)),
+                of("Application.of", "program", () -> Application.of(null, consortium)),
+                of("Application.of", "consortium", () -> Application.of(program.id(), null)),
+                of("Application.says", "trait", () -> application.says(null)),
+                of("Program.assess", "application", () -> program.assess(null)),
+                of("Program.assess", "stage", () -> program.assess(application, null)),
+                of("RuleBook.rule", "key", () -> program.ruleBook().rule(null)),
+                of("RuleBook.required", "stage", () -> program.ruleBook().required(null)),
+                of(
+                        "Assessment.findings",
+                        "verdict",
+                        () -> program.assess(application).findings(null)));
     }
 
     private static Arguments of(String where, String argument, ThrowingCallable call) {

@@ -122,6 +122,7 @@ public record Company(
      * @return yes or no if all sizes that it may have are or are not among them, else unknown
      */
     public Truth isOf(Set<SizeClass> wanted) {
+        Objects.requireNonNull(wanted, "wanted");
         if (wanted.containsAll(sizes)) {
             return Truth.YES;
         }
@@ -135,6 +136,7 @@ public record Company(
      * @return yes or no; unknown if the industry is unknown, or known too broadly to tell
      */
     public Truth isWithin(List<Ksic> industries) {
+        Objects.requireNonNull(industries, "industries");
         if (industry.isEmpty()) {
             return Truth.UNKNOWN;
         }
@@ -154,6 +156,7 @@ public record Company(
      * @throws IllegalArgumentException if the size contradicts the sales, or the product belongs to another industry
      */
     public Company narrowedBy(SmallEnterprise table) {
+        Objects.requireNonNull(table, "table");
         EnumSet<SizeClass> left = EnumSet.copyOf(sizes);
         switch (table.isSmall(industry, product, meanSales)) {
             case YES -> left.remove(SizeClass.MEDIUM);

@@ -1,2 +1,2 @@
-/** What is known of a company: its industry and whether it is a small enterprise. */
+/** What is known of a company: facts that may each be unknown, its industry, and whether it is a small enterprise. */
 package io.github.smartfactory.support.company;

@@ -89,32 +89,21 @@ public sealed interface Condition {
 
         @Override
         public Outcome check(Situation situation) {
-            List<Member> members = situation.with(roles);
-            List<Check> checks = new ArrayList<>(members.size());
-            List<String> failing = new ArrayList<>();
-            List<String> open = new ArrayList<>();
-            for (Member member : members) {
-                Check check = requirement.check(situation, member);
-                checks.add(check);
-                if (check.truth() == Truth.NO) {
-                    failing.add(member.id());
-                } else if (check.truth() == Truth.UNKNOWN) {
-                    open.add(member.id());
-                }
-            }
-            return new Outcome(Check.all(checks), observed(members.size(), failing, open), failing, open);
+            Poll poll = Poll.of(situation, roles, requirement);
+            return new Outcome(Check.all(poll.checks()), observed(poll), poll.failing(), poll.open());
         }
 
-        private static Message observed(int members, List<String> failing, List<String> open) {
-            if (!failing.isEmpty()) {
-                return Message.of("eligibility.every.failing", Words.list(failing));
+        private static Message observed(Poll poll) {
+            if (!poll.failing().isEmpty()) {
+                return Message.of("eligibility.every.failing", Words.list(poll.failing()));
             }
-            if (!open.isEmpty()) {
-                return Message.of("eligibility.every.open", Words.list(open));
+            if (!poll.open().isEmpty()) {
+                return Message.of("eligibility.every.open", Words.list(poll.open()));
             }
-            return members == 0
+            return poll.checks().isEmpty()
                     ? Message.of("eligibility.every.none")
-                    : Message.of("eligibility.every.met", Figure.of(members));
+                    : Message.of(
+                            "eligibility.every.met", Figure.of(poll.checks().size()));
         }
 
         @Override
@@ -186,10 +175,6 @@ public sealed interface Condition {
             return new AtLeast(number, EnumSet.of(role), Optional.empty());
         }
 
-        private Check checkOf(Situation situation, Member member) {
-            return requirement.map(it -> it.check(situation, member)).orElse(Check.known(true));
-        }
-
         @Override
         public Message describe() {
             Figure least = Figure.of(number);
@@ -200,44 +185,39 @@ public sealed interface Condition {
 
         @Override
         public Outcome check(Situation situation) {
-            List<Member> members = situation.with(roles);
-            List<Check> checks = new ArrayList<>(members.size());
-            List<String> failing = new ArrayList<>();
-            List<String> open = new ArrayList<>();
-            for (Member member : members) {
-                Check check = checkOf(situation, member);
-                checks.add(check);
-                if (check.truth() == Truth.NO) {
-                    failing.add(member.id());
-                } else if (check.truth() == Truth.UNKNOWN) {
-                    open.add(member.id());
-                }
-            }
-            Check enough = Check.atLeast(number, checks);
-            Figure there = Figure.of(Check.count(checks, Truth.YES));
+            Poll poll = poll(situation);
+            Check enough = Check.atLeast(number, poll.checks());
+            Figure there = Figure.of(poll.count(Truth.YES));
             Message observed = enough.truth() == Truth.UNKNOWN
-                    ? Message.of("eligibility.count.open", there, Figure.of(open.size()), Figure.of(number))
+                    ? Message.of(
+                            "eligibility.count.open",
+                            there,
+                            Figure.of(poll.open().size()),
+                            Figure.of(number))
                     : Message.of("eligibility.count", there, Figure.of(number));
-            return new Outcome(enough, observed, failing, open);
+            return new Outcome(enough, observed, poll.failing(), poll.open());
+        }
+
+        private Poll poll(Situation situation) {
+            return requirement.map(it -> Poll.of(situation, roles, it)).orElseGet(() -> Poll.ofAll(situation, roles));
         }
 
         @Override
         public Optional<List<Repair>> repairs(RepairContext context, Situation situation, boolean holds) {
-            Outcome outcome = check(situation);
-            List<Member> members = situation.with(roles);
-            int counted =
-                    members.size() - outcome.failing().size() - outcome.open().size();
+            Poll poll = poll(situation);
+            int counted = poll.count(Truth.YES);
             if (holds) {
-                int missing = number - counted - outcome.open().size();
+                int missing = number - counted - poll.open().size();
                 boolean leadOnly = roles.equals(EnumSet.of(Role.LEAD));
-                if (leadOnly && (missing > 1 || !members.isEmpty())) {
+                if (leadOnly && (missing > 1 || !poll.checks().isEmpty())) {
                     return Optional.empty();
                 }
                 return Optional.of(List.of(context.joining(situation.application(), missing, roles, requirement)));
             }
+            List<Member> members = situation.with(roles);
             List<String> leaving = new ArrayList<>();
             for (int i = members.size() - 1; i >= 0 && counted - leaving.size() >= number; i--) {
-                if (checkOf(situation, members.get(i)).truth() == Truth.YES) {
+                if (poll.checks().get(i).truth() == Truth.YES) {
                     leaving.add(members.get(i).id());
                 }
             }

@@ -87,6 +87,7 @@ public record RuleBook(
      * @throws IllegalArgumentException if it is one to another program, or chooses a share outside its bounds
      */
     public Assessment assess(Application application, Stage stage) {
+        Objects.requireNonNull(application, "application");
         Objects.requireNonNull(stage, "stage");
         if (!application.program().equals(program)) {
             throw new IllegalArgumentException(
