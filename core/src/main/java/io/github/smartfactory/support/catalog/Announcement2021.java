@@ -264,6 +264,12 @@ final class Announcement2021 {
                         "다수의 중소기업이 함께 쓸 수 있는 클라우드 기반 업무용 솔루션",
                         "cloud-based business solutions that many small companies can use together",
                         "D21-021"))
+                .addRules(OfficialRules.takesPart(
+                        Role.SUPPLIER,
+                        "applicant",
+                        "솔루션을 개발하는 공급기업의 신청",
+                        "a supplier that develops the solution applies",
+                        Grounds.of("D21-021")))
                 .build();
     }
 
@@ -277,6 +283,7 @@ final class Announcement2021 {
                         "도입기업의 스마트공장을 사후관리해 운영 효율을 높이고 디지털 전환을 촉진한다",
                         "care for smart factories after adoption, for better operation and digital transformation",
                         "D21-022"))
+                .addRules(OfficialRules.hasSmartFactory(Grounds.of("D21-022")))
                 .build();
     }
 

@@ -169,7 +169,7 @@ final class Announcement2022 {
                                 RuleKind.ELIGIBILITY,
                                 "an-sme",
                                 "중소기업 간, 또는 중소기업이 참여하는 중소·중견기업 간 컨소시엄",
-                                "a consortium of SMEs, or of SMEs and middle-market enterprises: not without an SME",
+                                "a consortium of SMEs, or of SMEs and middle-market enterprises, with at least one SME",
                                 new Condition.AtLeast(
                                         1,
                                         OfficialRules.ADOPTERS,

@@ -4,6 +4,7 @@ import static io.github.smartfactory.support.money.Won.ofEok;
 import static io.github.smartfactory.support.vocabulary.Tier.ADVANCED_1;
 import static io.github.smartfactory.support.vocabulary.Tier.BASIC;
 
+import io.github.smartfactory.support.company.SizeClass;
 import io.github.smartfactory.support.eligibility.Condition;
 import io.github.smartfactory.support.eligibility.Requirement;
 import io.github.smartfactory.support.eligibility.RuleKind;
@@ -170,6 +171,15 @@ final class Announcement2023 {
                         "a large enterprise takes part",
                         Grounds.of("D23-025", "D23-028")))
                 .addRules(OfficialRules.smes(OfficialRules.ADOPTERS, Grounds.of("D23-025")))
+                .addRules(OfficialRules.each(
+                                RuleKind.ELIGIBILITY,
+                                "large-enterprise-size",
+                                "함께하는 기업은 대기업",
+                                "the enterprise that takes part is a large one",
+                                Set.of(Role.LARGE_ENTERPRISE),
+                                new Requirement.SizeIn(EnumSet.of(SizeClass.LARGE)))
+                        .grounds(Grounds.of("D23-025", "D23-028"))
+                        .build())
                 .build();
     }
 
@@ -277,7 +287,7 @@ final class Announcement2023 {
                 .addPurposes(Statement.of("로봇을 활용한 공정 개선", "improvement of processes with robots", "D23-034"))
                 .addRules(OfficialRules.atApplication(
                                 RuleKind.COMPOSITION,
-                                "adopter",
+                                "applicant",
                                 "도입을 원하는 기업",
                                 "a company that wants to adopt robots",
                                 new Condition.AtLeast(1, OfficialRules.ADOPTERS, Optional.empty()))
@@ -290,8 +300,8 @@ final class Announcement2023 {
                         "a consortium with a robot supplier",
                         Grounds.of("D23-035")))
                 .addRules(OfficialRules.consortium(
-                        "도입기업과 로봇 공급기업은 서로 다른 기업",
-                        "adopter and robot supplier are different companies",
+                        "도입기업과 로봇 공급기업을 합해 2개사 이상",
+                        "adopter and robot supplier are at least two companies",
                         OfficialRules.and(OfficialRules.ADOPTERS, Role.ROBOT_SUPPLIER),
                         Grounds.of("D23-035")))
                 .build();
@@ -397,7 +407,7 @@ final class Announcement2023 {
                         "a total solution in the cloud, developed by a consortium of suppliers",
                         "D23-060"))
                 .addRules(OfficialRules.takesPart(
-                        Role.SUPPLIER, "suppliers", "공급기업 참여", "suppliers take part", Grounds.of("D23-061")))
+                        Role.SUPPLIER, "applicant", "공급기업의 신청", "suppliers apply", Grounds.of("D23-061")))
                 .addRules(OfficialRules.takesPart(
                         Role.CLOUD_PROVIDER,
                         "cloud-provider",
@@ -477,6 +487,7 @@ final class Announcement2023 {
                 .selection(Cited.of(MonthSpan.from(YEAR, 2), "D23-092"))
                 .addPurposes(Statement.of(
                         "솔루션 업그레이드와 핵심부품 교체", "upgrades of solutions and replacement of key parts", "D23-074"))
+                .addRules(OfficialRules.hasSmartFactory(Grounds.of("D23-074")))
                 .build();
     }
 

@@ -109,10 +109,12 @@ final class DigitalCluster2021 {
                                         "about seven experts evaluate plan and presentation, with the institution's chief manager attending")),
                         Grounds.of("D21-107")))
                 .addDocuments(own("application", "기획기관 신청서", "application form", Role.PLANNING_INSTITUTION)
+                        .due(Stage.APPLICATION)
                         .each(false)
                         .grounds(Grounds.of("D21-105"))
                         .build())
                 .addDocuments(own("performance-plan", "수행 계획서", "performance plan", Role.PLANNING_INSTITUTION)
+                        .due(Stage.APPLICATION)
                         .each(false)
                         .grounds(Grounds.of("D21-105"))
                         .build())
@@ -121,6 +123,7 @@ final class DigitalCluster2021 {
                                 "사업자등록증명원",
                                 "business registration certificate",
                                 Role.PLANNING_INSTITUTION)
+                        .due(Stage.APPLICATION)
                         .each(true)
                         .grounds(Grounds.of("D21-105"))
                         .build())
@@ -185,6 +188,11 @@ final class DigitalCluster2021 {
                                 + " value chain",
                         "D21-013"))
                 .addPurposes(Statement.of(
+                        "혁신기업(벤처·스타트업 등)을 중심으로 공통의 목적을 가진 업종이나 산업단지 기업 등의 협업체로 구성",
+                        "innovative companies such as ventures and startups are at the core of a group with a common purpose,"
+                                + " of one sector or one industrial complex",
+                        "D21-128"))
+                .addPurposes(Statement.of(
                         "공동·협업 시스템: 제품 개발·생산, 원재료, 유통·물류, 주문·판매·서비스, 에너지 관리를 기업 간에 연계해 함께 쓰는 시스템",
                         "the shared system links companies in development and production, raw materials, distribution"
                                 + " and logistics, orders, sales and service, or energy",
@@ -192,6 +200,7 @@ final class DigitalCluster2021 {
                 .addDocuments(own("business-plan", "사업계획서", "business plan", Role.ADOPTER)
                         .addFrom(Role.LEAD, Role.PARTICIPANT, Role.SHARED_SYSTEM_USER)
                         .addFrom(Role.SUPPLIER)
+                        .due(Stage.APPLICATION)
                         .each(false)
                         .grounds(DOCUMENTS)
                         .build())
@@ -199,6 +208,7 @@ final class DigitalCluster2021 {
                         own("business-registration", "사업자등록증명원", "business registration certificate", Role.ADOPTER)
                                 .addFrom(Role.LEAD, Role.PARTICIPANT, Role.SHARED_SYSTEM_USER)
                                 .maxAgeMonths(3)
+                                .due(Stage.APPLICATION)
                                 .each(true)
                                 .grounds(DOCUMENTS.with(Interpretation.I30))
                                 .build())
@@ -206,6 +216,7 @@ final class DigitalCluster2021 {
                         .addFrom(Role.LEAD, Role.PARTICIPANT, Role.SHARED_SYSTEM_USER)
                         .addFrom(Role.SUPPLIER)
                         .maxAgeMonths(3)
+                        .due(Stage.APPLICATION)
                         .each(true)
                         .grounds(DOCUMENTS.with(Interpretation.I30))
                         .build())
@@ -217,12 +228,14 @@ final class DigitalCluster2021 {
                         .addFrom(Role.LEAD, Role.PARTICIPANT, Role.SHARED_SYSTEM_USER)
                         .addFrom(Role.SUPPLIER)
                         .addYears(2019, 2020)
+                        .due(Stage.APPLICATION)
                         .each(true)
                         .grounds(DOCUMENTS)
                         .build())
                 .addDocuments(own("data-consent", "통합관리시스템 정보활용동의서", "consent to the use of data", Role.ADOPTER)
                         .addFrom(Role.LEAD, Role.PARTICIPANT, Role.SHARED_SYSTEM_USER)
                         .addFrom(Role.SUPPLIER)
+                        .due(Stage.APPLICATION)
                         .each(false)
                         .grounds(DOCUMENTS)
                         .build())
@@ -232,6 +245,7 @@ final class DigitalCluster2021 {
                                 "agreement on matching money of a local government",
                                 Role.ADOPTER)
                         .addFrom(Role.LEAD, Role.PARTICIPANT, Role.SHARED_SYSTEM_USER)
+                        .due(Stage.APPLICATION)
                         .each(false)
                         .when(Trait.LOCAL_MATCHING)
                         .grounds(DOCUMENTS)
@@ -239,9 +253,16 @@ final class DigitalCluster2021 {
                 .addDocuments(own("others", "기타 사업 추진에 필요한 서류", "other papers that the project needs", Role.ADOPTER)
                         .addFrom(Role.LEAD, Role.PARTICIPANT, Role.SHARED_SYSTEM_USER)
                         .addFrom(Role.SUPPLIER)
+                        .due(Stage.APPLICATION)
                         .each(false)
                         .when(Trait.OTHER_PAPERS)
                         .grounds(DOCUMENTS)
+                        .build())
+                .addDocuments(own("revised-plan", "수정사업계획서", "revised plan", Role.ADOPTER)
+                        .addFrom(Role.LEAD, Role.PARTICIPANT, Role.SUPPLIER)
+                        .each(false)
+                        .due(Stage.FEASIBILITY_EVALUATION)
+                        .grounds(Grounds.of("D21-135"))
                         .build())
                 .addDocuments(RequiredDocument.builder()
                         .key("course-certificates")
@@ -369,7 +390,6 @@ final class DigitalCluster2021 {
         return RequiredDocument.builder()
                 .key(key)
                 .name(Name.of(korean, english))
-                .due(Stage.APPLICATION)
                 .addFrom(from);
     }
 

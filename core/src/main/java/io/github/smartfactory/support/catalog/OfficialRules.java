@@ -101,9 +101,10 @@ final class OfficialRules {
                         RuleKind.ELIGIBILITY,
                         "once-per-level",
                         "수준향상 없는 재신청은 수준별 1회",
-                        "who does not raise its level applies again once for each level",
+                        "a company that applies again without raising its level does so once for each level",
                         ADOPTERS,
                         new Requirement.OncePerLevel(targets()))
+                .remedy(Name.of("아직 재신청하지 않은 수준의 지원유형으로 변경", "choose a type at whose level it has not applied again"))
                 .grounds(grounds.with(Interpretation.I25))
                 .build();
     }
@@ -117,6 +118,21 @@ final class OfficialRules {
         return targets;
     }
 
+    /** After-care is for those who have a smart factory. */
+    static Rule hasSmartFactory(Grounds grounds) {
+        return each(
+                        RuleKind.ELIGIBILITY,
+                        "has-smart-factory",
+                        "스마트공장을 도입한 기업",
+                        "a company that has adopted a smart factory",
+                        ADOPTERS,
+                        new Requirement.AnyOf(List.of(
+                                new Requirement.CompletedProjects(1, Optional.empty()),
+                                new Requirement.Has(Trait.BUILT_PRIVATELY))))
+                .grounds(grounds)
+                .build();
+    }
+
     // ---- Who may not ----
 
     /** What III.(2) of 2021 excludes. */
@@ -126,7 +142,7 @@ final class OfficialRules {
                                 RuleKind.EXCLUSION,
                                 "no-project-under-way",
                                 "신청일 현재 수행 중인 스마트공장 지원사업 과제가 없음",
-                                "no smart-factory project under way on the day of the application",
+                                "no smart-factory project is under way on the day of the application",
                                 ADOPTERS_CONSORTIUM,
                                 new Requirement.NoProjectUnderWay())
                         .remedy(Name.of("수행 중인 과제를 완료한 뒤 신청", "complete the project under way first"))
@@ -136,7 +152,7 @@ final class OfficialRules {
                                 RuleKind.EXCLUSION,
                                 "in-business",
                                 "휴업·폐업 중이 아님",
-                                "business neither suspended nor closed",
+                                "the business is neither suspended nor closed",
                                 BOTH_CONSORTIA,
                                 new Requirement.InState(EnumSet.of(BusinessState.OPERATING)))
                         .grounds(excluded("D21-151"))
@@ -145,7 +161,7 @@ final class OfficialRules {
                                 RuleKind.EXCLUSION,
                                 "no-lodging-or-restaurant",
                                 "숙박·음식점이 아님",
-                                "no lodging and no restaurant",
+                                "is neither lodging nor a restaurant",
                                 BOTH_CONSORTIA,
                                 new Requirement.Not(new Requirement.IndustryIn(List.of(Ksic.of("I")))))
                         .grounds(excluded("D21-152"))
@@ -154,7 +170,7 @@ final class OfficialRules {
                                 RuleKind.EXCLUSION,
                                 "no-pleasure-business",
                                 "유흥·향락업이 아님",
-                                "no entertainment or pleasure business",
+                                "is no entertainment or pleasure business",
                                 BOTH_CONSORTIA,
                                 new Requirement.AnyOf(List.of(
                                         new Requirement.IndustryIn(List.of(Ksic.of("C"))),
@@ -165,7 +181,7 @@ final class OfficialRules {
                                 RuleKind.EXCLUSION,
                                 "national-tax",
                                 "국세 체납이 없음",
-                                "no national tax in arrears",
+                                "has no national tax in arrears",
                                 BOTH_CONSORTIA,
                                 new Requirement.Has(Trait.NATIONAL_TAX_PAID))
                         .remedy(Name.of("체납 국세 납부", "pay the national tax in arrears"))
@@ -175,7 +191,7 @@ final class OfficialRules {
                                 RuleKind.EXCLUSION,
                                 "local-tax",
                                 "지방세 체납이 없음",
-                                "no local tax in arrears",
+                                "has no local tax in arrears",
                                 BOTH_CONSORTIA,
                                 new Requirement.Has(Trait.LOCAL_TAX_PAID))
                         .remedy(Name.of("체납 지방세 납부", "pay the local tax in arrears"))
@@ -185,7 +201,7 @@ final class OfficialRules {
                                 RuleKind.EXCLUSION,
                                 "no-unwholesome-goods",
                                 "불건전 오락용품 제조업이 아님",
-                                "no maker of unwholesome amusement goods",
+                                "does not make unwholesome amusement goods",
                                 BOTH_CONSORTIA,
                                 new Requirement.AnyOf(List.of(
                                         new Requirement.Not(new Requirement.Has(Trait.UNWHOLESOME_GOODS)),
@@ -206,7 +222,7 @@ final class OfficialRules {
                                 RuleKind.EXCLUSION,
                                 "not-restricted-by-notice",
                                 "개별 사업공고의 신청제한·지원제외에 해당하지 않음",
-                                "not restricted or excluded by the notice of a program",
+                                "is not restricted or excluded by the notice of a program",
                                 BOTH_CONSORTIA,
                                 new Requirement.Not(new Requirement.Has(Trait.RESTRICTED_BY_NOTICE)))
                         .grounds(excluded("D21-156"))

@@ -44,6 +44,8 @@ public record Member(
             List.of(Role.SHARED_SYSTEM_USER, Role.ADOPTER),
             List.of(Role.SHARED_SYSTEM_USER, Role.LEAD),
             List.of(Role.SHARED_SYSTEM_USER, Role.PARTICIPANT),
+            List.of(Role.LARGE_ENTERPRISE, Role.ADOPTER),
+            List.of(Role.LARGE_ENTERPRISE, Role.PARTICIPANT),
             List.of(Role.LINKED_COMPANY, Role.LEAD),
             List.of(Role.LINKED_COMPANY, Role.PARTICIPANT),
             List.of(Role.LINKED_COMPANY, Role.ADOPTER));

@@ -1,14 +1,19 @@
 package io.github.smartfactory.support.eligibility;
 
+import io.github.smartfactory.support.company.BusinessState;
+import io.github.smartfactory.support.company.Company;
 import io.github.smartfactory.support.consortium.Application;
 import io.github.smartfactory.support.explain.Explanation;
 import io.github.smartfactory.support.explain.Figure;
 import io.github.smartfactory.support.explain.Message;
 import io.github.smartfactory.support.explain.Step;
 import io.github.smartfactory.support.source.Grounds;
+import io.github.smartfactory.support.vocabulary.SmartLevel;
 import io.github.smartfactory.support.vocabulary.Truth;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -23,7 +28,8 @@ import java.util.Optional;
  * @param application the application
  * @param stage the stage at which it was assessed
  * @param all a finding for every rule of the book, in its order
- * @param support what it may get if it is supported; nothing if the documents do not state the money
+ * @param support what it may get if it is supported; nothing if the documents do not state the money, or no member bears
+ *     a project
  */
 public record Assessment(
         RuleBook book, Application application, Stage stage, List<Finding> all, Optional<SupportRange> support) {
@@ -108,19 +114,46 @@ public record Assessment(
         for (Unknown unknown : support.map(SupportRange::movedBy).orElse(List.of())) {
             tallies.computeIfAbsent(unknown, it -> new Tally()).movesMoney = true;
         }
+        Map<String, Company> companies = new HashMap<>();
+        application.consortium().members().forEach(member -> companies.put(member.id(), member.company()));
         List<Map.Entry<Unknown, Tally>> entries = new ArrayList<>(tallies.entrySet());
         entries.sort(Map.Entry.comparingByValue(Tally.MOST_DECISIVE_FIRST));
         return entries.stream()
-                .map(entry -> entry.getValue().question(entry.getKey()))
+                .map(entry -> entry.getValue().question(entry.getKey(), choices(entry.getKey(), companies)))
                 .toList();
+    }
+
+    private List<Question.Choice> choices(Unknown unknown, Map<String, Company> companies) {
+        return switch (unknown.kind()) {
+            case TRAIT, STATEMENT, DOCUMENT -> Question.YES_OR_NO;
+            case SIZE ->
+                unknown.company().map(companies::get).stream()
+                        .flatMap(company -> company.sizes().stream())
+                        .map(size -> new Question.Choice(size.key(), size.label()))
+                        .toList();
+            case STATE ->
+                Arrays.stream(BusinessState.values())
+                        .map(state -> new Question.Choice(state.key(), state.label()))
+                        .toList();
+            case LEVEL ->
+                Arrays.stream(SmartLevel.values())
+                        .map(level -> new Question.Choice(level.key(), level.label()))
+                        .toList();
+            case TYPE ->
+                book.types().stream()
+                        .map(type -> new Question.Choice(type.key(), type.label()))
+                        .toList();
+            case INDUSTRY, PROJECTS, COST, SUBMITTED, SHARED_COST, GRANT_COST, DOCUMENT_DATE, DOCUMENT_YEARS ->
+                List.of();
+        };
     }
 
     /** What turns on one unknown. */
     private static final class Tally {
 
         static final Comparator<Tally> MOST_DECISIVE_FIRST = Comparator.comparing((Tally tally) -> !tally.canEnd)
-                .thenComparing(tally -> -tally.settles)
                 .thenComparing(tally -> -tally.rules.size())
+                .thenComparing(tally -> -tally.settles)
                 .thenComparing(tally -> !tally.movesMoney);
 
         private final List<String> rules = new ArrayList<>();
@@ -136,8 +169,8 @@ public record Assessment(
             canEnd |= pivot.canRefute();
         }
 
-        Question question(Unknown unknown) {
-            return new Question(unknown, rules, canEnd, movesMoney);
+        Question question(Unknown unknown, List<Question.Choice> choices) {
+            return new Question(unknown, rules, canEnd, movesMoney, choices);
         }
     }
 

@@ -6,6 +6,7 @@ import io.github.smartfactory.support.consortium.SubmittedDocument;
 import io.github.smartfactory.support.explain.Figure;
 import io.github.smartfactory.support.explain.Message;
 import io.github.smartfactory.support.internal.Checks;
+import io.github.smartfactory.support.money.Share;
 import io.github.smartfactory.support.schedule.RecruitmentWindow;
 import io.github.smartfactory.support.schedule.WindowState;
 import io.github.smartfactory.support.vocabulary.Role;
@@ -217,9 +218,13 @@ public sealed interface Condition {
             List<Member> members = situation.with(roles);
             List<String> leaving = new ArrayList<>();
             for (int i = members.size() - 1; i >= 0 && counted - leaving.size() >= number; i--) {
-                if (poll.checks().get(i).truth() == Truth.YES) {
+                boolean counts = poll.checks().get(i).truth() == Truth.YES;
+                if (counts && !context.hasJoined(members.get(i).id())) {
                     leaving.add(members.get(i).id());
                 }
+            }
+            if (counted - leaving.size() >= number) {
+                return Optional.empty();
             }
             return context.leavingOut(situation.application(), leaving).map(List::of);
         }
@@ -232,6 +237,118 @@ public sealed interface Condition {
                             member.isAny(roles) && it.check(situation, member).truth() != Truth.YES)
                     .flatMap(it -> it.mended(situation, member, true))
                     .orElse(situation.application());
+        }
+    }
+
+    /**
+     * At most so many members with one of several roles meet a requirement, or are there at all.
+     *
+     * @param number how many; not negative
+     * @param roles the roles; not empty
+     * @param requirement what each that counts must meet; nothing if everyone counts
+     */
+    record AtMost(int number, Set<Role> roles, Optional<Requirement> requirement) implements Condition {
+
+        /** Checks the bounds. */
+        public AtMost {
+            Checks.within(number, 0, 1_000_000, "greatest number of members");
+            roles = Checks.notEmpty(roles, "roles");
+            Objects.requireNonNull(requirement, "requirement");
+        }
+
+        private AtLeast oneMore() {
+            return new AtLeast(number + 1, roles, requirement);
+        }
+
+        @Override
+        public Message describe() {
+            Figure most = Figure.of(number);
+            return requirement
+                    .map(it -> Message.of("condition.at-most.of", most, labels(roles), Figure.of(it.describe())))
+                    .orElseGet(() -> Message.of("condition.at-most", most, labels(roles)));
+        }
+
+        @Override
+        public Outcome check(Situation situation) {
+            Poll poll = oneMore().poll(situation);
+            Check few = Check.atLeast(number + 1, poll.checks()).not();
+            Figure there = Figure.of(poll.count(Truth.YES));
+            Message observed = few.truth() == Truth.UNKNOWN
+                    ? Message.of(
+                            "eligibility.count.at-most.open",
+                            there,
+                            Figure.of(poll.open().size()),
+                            Figure.of(number))
+                    : Message.of("eligibility.count.at-most", there, Figure.of(number));
+            return Outcome.of(few, observed);
+        }
+
+        @Override
+        public Optional<List<Repair>> repairs(RepairContext context, Situation situation, boolean holds) {
+            return oneMore().repairs(context, situation, !holds);
+        }
+    }
+
+    /**
+     * At least a share of the members with one of several roles meet a requirement; it holds if there is no such member.
+     *
+     * @param share the share
+     * @param roles the roles; not empty
+     * @param requirement what each that counts must meet
+     */
+    record AtLeastShare(Share share, Set<Role> roles, Requirement requirement) implements Condition {
+
+        /** Checks that there is a role. */
+        public AtLeastShare {
+            Objects.requireNonNull(share, "share");
+            roles = Checks.notEmpty(roles, "roles");
+            Objects.requireNonNull(requirement, "requirement");
+        }
+
+        @Override
+        public Message describe() {
+            return Message.of(
+                    "condition.at-least-share", Figure.of(share), labels(roles), Figure.of(requirement.describe()));
+        }
+
+        /** The lowest number that is such a share of so many. */
+        private int numberOf(int members) {
+            return Math.toIntExact((share.numerator() * members + share.denominator() - 1) / share.denominator());
+        }
+
+        @Override
+        public Outcome check(Situation situation) {
+            Poll poll = Poll.of(situation, roles, requirement);
+            int number = numberOf(poll.checks().size());
+            Check enough = Check.atLeast(number, poll.checks());
+            Figure there = Figure.of(poll.count(Truth.YES));
+            Message observed = enough.truth() == Truth.UNKNOWN
+                    ? Message.of(
+                            "eligibility.count.open",
+                            there,
+                            Figure.of(poll.open().size()),
+                            Figure.of(number))
+                    : Message.of("eligibility.count", there, Figure.of(number));
+            return new Outcome(enough, observed, poll.failing(), poll.open());
+        }
+
+        @Override
+        public Optional<List<Repair>> repairs(RepairContext context, Situation situation, boolean holds) {
+            if (!holds) {
+                return Optional.empty();
+            }
+            Poll poll = Poll.of(situation, roles, requirement);
+            int able = poll.checks().size() - poll.failing().size();
+            int joining = 0;
+            int most = poll.checks().size() * 2 + 1;
+            while (joining < most && able + joining < numberOf(poll.checks().size() + joining)) {
+                joining++;
+            }
+            if (joining < most) {
+                return Optional.of(
+                        List.of(context.joining(situation.application(), joining, roles, Optional.of(requirement))));
+            }
+            return context.leavingOut(situation.application(), poll.failing()).map(List::of);
         }
     }
 

@@ -37,6 +37,18 @@ public record Finding(Rule rule, Truth applies, Outcome outcome) {
     }
 
     /**
+     * What is required.
+     *
+     * @return the message: the condition, and when it applies if not always
+     */
+    public Message required() {
+        Message condition = rule.condition().describe();
+        return rule.when()
+                .map(when -> Message.of("eligibility.required.if", Figure.of(when.describe()), Figure.of(condition)))
+                .orElse(condition);
+    }
+
+    /**
      * What was seen.
      *
      * @return the message

@@ -45,6 +45,20 @@ public final class RepairContext {
         return rule;
     }
 
+    /** Whether a member is a stand-in that joined for another rule. */
+    boolean hasJoined(String id) {
+        return joined.contains(id);
+    }
+
+    /** How many rules fail once changes are made. */
+    long failing(List<Repair> repairs, Situation situation) {
+        Situation after = situation;
+        for (Repair repair : repairs) {
+            after = after.with(repair.applyTo(after.application()));
+        }
+        return Repairs.failing(book, stage, after).size();
+    }
+
     Repair amending(Condition part, List<String> companies, boolean holds) {
         return new Repair.Amend(rule, part, companies, holds, book.types());
     }
@@ -99,16 +113,17 @@ public final class RepairContext {
         return new Repair.Join(rule, members, documents);
     }
 
-    /** The role that most of those present have, apart from leading, or else the adopter's or the first. */
+    /** The role that most of those present have, apart from leading; of several, the one that goes with a lead. */
     private static Role roleOf(Application application, Set<Role> roles) {
         EnumSet<Role> open = EnumSet.copyOf(roles);
         if (open.size() > 1) {
             open.remove(Role.LEAD);
         }
+        Role usual = application.consortium().lead().isPresent() ? Role.PARTICIPANT : Role.ADOPTER;
         Comparator<Role> byNumber = Comparator.comparing(
                 role -> application.consortium().with(Set.of(role)).size());
         return open.stream()
-                .max(byNumber.thenComparing(role -> role == Role.ADOPTER)
+                .max(byNumber.thenComparing(role -> role == usual)
                         .thenComparing(Comparator.<Role>naturalOrder().reversed()))
                 .orElseThrow();
     }

@@ -12,10 +12,11 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * What would have to change so that an application fails no rule any more.
+ * What would have to change so that an application fails no rule any more: facts that can be changed, companies that
+ * stay out, more that join, or a later day. Who leads is not changed, and no day is made earlier.
  *
  * @param changes the changes, to be made together; none if nothing fails
- * @param beyond the rules that fail still, because no change can help
+ * @param beyond the rules that fail still, because no such change helps
  * @param repaired the application with the changes made
  */
 public record Repairs(List<Repair> changes, List<Rule> beyond, Application repaired) {
@@ -51,7 +52,7 @@ public record Repairs(List<Repair> changes, List<Rule> beyond, Application repai
                 now = repair(new RepairContext(rule, book, stage, applicants, joined), now, changes);
             }
         }
-        List<Repair> needed = withoutWhatIsLeftOut(changes);
+        List<Repair> needed = withoutWhatIsLeftOut(changes, applicants);
         List<Rule> beyond = failing(book, stage, now);
         for (Repair change : List.copyOf(needed)) {
             // What helps one rule may turn out to be needless once something else is done for another.
@@ -100,7 +101,7 @@ public record Repairs(List<Repair> changes, List<Rule> beyond, Application repai
         return result;
     }
 
-    private static List<Rule> failing(RuleBook book, Stage stage, Situation situation) {
+    static List<Rule> failing(RuleBook book, Stage stage, Situation situation) {
         return book.required(stage).stream()
                 .filter(rule -> fails(rule, situation))
                 .toList();
@@ -123,8 +124,8 @@ public record Repairs(List<Repair> changes, List<Rule> beyond, Application repai
         return situation.with(application);
     }
 
-    /** A company that stays out in the end has nothing else to change. */
-    private static List<Repair> withoutWhatIsLeftOut(List<Repair> changes) {
+    /** A company that stays out in the end has nothing else to change, and who has not joined need not stay out. */
+    private static List<Repair> withoutWhatIsLeftOut(List<Repair> changes, Set<String> applicants) {
         Set<String> out = leftOut(changes);
         List<Repair> left = new ArrayList<>();
         for (Repair repair : changes) {
@@ -134,6 +135,13 @@ public record Repairs(List<Repair> changes, List<Rule> beyond, Application repai
                         .toList();
                 if (!staying.isEmpty()) {
                     left.add(amend.of(staying));
+                }
+            } else if (repair instanceof Repair.LeaveOut leaving) {
+                List<String> known = leaving.companies().stream()
+                        .filter(applicants::contains)
+                        .toList();
+                if (!known.isEmpty()) {
+                    left.add(new Repair.LeaveOut(leaving.rule(), known));
                 }
             } else {
                 left.add(repair);

@@ -79,7 +79,17 @@ public sealed interface Requirement {
 
         @Override
         public Check check(Situation situation, Member member) {
-            return Check.of(member.company().is(trait), () -> Unknown.of(member.id(), trait));
+            Truth truth = member.company().is(trait);
+            boolean industryMayTell = truth == Truth.UNKNOWN
+                    && trait.equals(Trait.MANUFACTURER)
+                    && member.company().isWithin(List.of(Company.MANUFACTURING)) == Truth.UNKNOWN;
+            return industryMayTell
+                    ? new Check(
+                            truth,
+                            List.of(
+                                    new Pivot(Unknown.of(member.id(), trait), true, true),
+                                    new Pivot(Unknown.ofCompany(Unknown.Kind.INDUSTRY, member.id()), true, false)))
+                    : Check.of(truth, () -> Unknown.of(member.id(), trait));
         }
 
         @Override
@@ -271,8 +281,54 @@ public sealed interface Requirement {
     }
 
     /**
+     * So many smart-factory projects that were completed before, of whatever program.
+     *
+     * @param least at least so many; not negative
+     * @param most at most so many, not below the least; nothing if there is no bound
+     */
+    record CompletedProjects(int least, Optional<Integer> most) implements Requirement {
+
+        /** Checks the bounds. */
+        public CompletedProjects {
+            Checks.within(least, 0, 1_000, "least number of projects");
+            Objects.requireNonNull(most, "most");
+            if (most.isPresent()) {
+                Checks.within(most.get(), least, 1_000, "greatest number of projects");
+            }
+        }
+
+        @Override
+        public Message describe() {
+            return most.map(it -> Message.of("requirement.projects.between", Figure.of(least), Figure.of(it)))
+                    .orElseGet(() -> Message.of("requirement.projects", Figure.of(least)));
+        }
+
+        @Override
+        public Check check(Situation situation, Member member) {
+            Truth truth = member.company()
+                    .projects()
+                    .map(projects -> projects.stream()
+                            .filter(project -> project.completed().isPresent())
+                            .count())
+                    .map(number -> Truth.of(
+                            number >= least && most.map(it -> number <= it).orElse(true)))
+                    .orElse(Truth.UNKNOWN);
+            return Check.of(truth, () -> Unknown.ofCompany(Unknown.Kind.PROJECTS, member.id()));
+        }
+
+        @Override
+        public Optional<Application> mended(Situation situation, Member member, boolean holds) {
+            boolean none = holds && least == 0 && member.company().projects().isEmpty();
+            return none
+                    ? Optional.of(
+                            situation.application().replacing(member.company().withProjects(List.of())))
+                    : Optional.empty();
+        }
+    }
+
+    /**
      * A company that applies again without raising its level does so once for each level (D21-032, interpretation I25):
-     * no completed project of it has already been such a one at the level that it aims at now.
+     * no project of it has already been such a one at the level that it aims at now.
      *
      * @param targets the level that each support type aims at
      */
@@ -316,24 +372,23 @@ public sealed interface Requirement {
             return company.projects().map(projects -> isUsed(target, projects)).orElse(Truth.UNKNOWN);
         }
 
-        /** Whether a completed project reached the target without exceeding what earlier ones had reached. */
+        /** Whether a project was at the target without exceeding what earlier ones had reached. */
         private Truth isUsed(SmartLevel target, List<PriorProject> projects) {
             Truth used = Truth.NO;
             Optional<SmartLevel> surely = Optional.empty();
             Optional<SmartLevel> perhaps = Optional.empty();
-            List<PriorProject> completed = projects.stream()
-                    .filter(project -> project.completed().isPresent())
+            List<PriorProject> inOrder = projects.stream()
                     .sorted(Comparator.comparing(PriorProject::selected))
                     .toList();
-            for (PriorProject project : completed) {
-                Optional<SmartLevel> reached =
+            for (PriorProject project : inOrder) {
+                Optional<SmartLevel> level =
                         project.reached().or(() -> Optional.ofNullable(targets.get(project.type())));
-                Truth there = reached.map(level -> Truth.of(level == target)).orElse(Truth.UNKNOWN);
+                Truth there = level.map(it -> Truth.of(it == target)).orElse(Truth.UNKNOWN);
                 Truth before =
                         isAtLeast(surely, target) ? Truth.YES : isAtLeast(perhaps, target) ? Truth.UNKNOWN : Truth.NO;
                 used = used.or(there.and(before));
-                surely = highest(surely, reached.orElse(SmartLevel.NONE));
-                perhaps = highest(perhaps, reached.orElse(SmartLevel.INTERMEDIATE_2));
+                surely = highest(surely, level.orElse(SmartLevel.NONE));
+                perhaps = highest(perhaps, level.orElse(SmartLevel.INTERMEDIATE_2));
             }
             return used;
         }
@@ -349,9 +404,18 @@ public sealed interface Requirement {
         @Override
         public Optional<Application> mended(Situation situation, Member member, boolean holds) {
             Company its = member.company();
-            return holds && its.projects().isEmpty()
-                    ? Optional.of(situation.application().replacing(its.withProjects(List.of())))
-                    : Optional.empty();
+            if (!holds) {
+                return Optional.empty();
+            }
+            if (its.projects().isEmpty()) {
+                return Optional.of(situation.application().replacing(its.withProjects(List.of())));
+            }
+            return situation.offered().stream()
+                    .map(member::withType)
+                    .filter(other ->
+                            member.bearsProject() && check(situation, other).truth() == Truth.YES)
+                    .findFirst()
+                    .map(situation.application()::replacing);
         }
     }
 

@@ -7,9 +7,11 @@ import io.github.smartfactory.support.internal.Checks;
 import io.github.smartfactory.support.source.Grounds;
 import io.github.smartfactory.support.vocabulary.Name;
 import io.github.smartfactory.support.vocabulary.Truth;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.immutables.value.Value;
 
 /**
@@ -94,10 +96,16 @@ public record Rule(
         return new Outcome(either, observed, outcome.failing(), outcome.open());
     }
 
-    /** The changes that let it be met where it is not: what it demands is done, or it no longer applies. */
+    /**
+     * The changes that let it be met where it is not: what it demands is done, or it no longer applies; whichever leaves
+     * fewer rules that fail, then whichever is less to do.
+     */
     Optional<List<Repair>> repairs(RepairContext context, Situation situation) {
-        return condition
-                .repairs(context, situation, true)
-                .or(() -> when.flatMap(it -> it.repairs(context, situation, false)));
+        return Stream.of(
+                        condition.repairs(context, situation, true),
+                        when.flatMap(it -> it.repairs(context, situation, false)))
+                .flatMap(Optional::stream)
+                .min(Comparator.comparing((List<Repair> repairs) -> context.failing(repairs, situation))
+                        .thenComparing(RepairContext::effort));
     }
 }

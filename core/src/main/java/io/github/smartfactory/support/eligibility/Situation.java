@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Predicate;
 
 /** An application beside what its program offers, so that a rule finds in one step what it looks for. */
@@ -19,7 +20,7 @@ public final class Situation {
 
     private final Application application;
     private final List<SupportType> offered;
-    private final Map<Set<Role>, List<Member>> members = new HashMap<>();
+    private final Map<Set<Role>, List<Member>> members = new ConcurrentHashMap<>();
     private final Map<String, Map<Optional<String>, SubmittedDocument>> documents = new HashMap<>();
 
     private Situation(Application application, List<SupportType> offered) {
@@ -49,6 +50,10 @@ public final class Situation {
      */
     public Application application() {
         return application;
+    }
+
+    List<SupportType> offered() {
+        return offered;
     }
 
     /** The members with one of several roles; each set of roles is looked for once. */

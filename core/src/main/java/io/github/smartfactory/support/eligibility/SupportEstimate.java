@@ -21,7 +21,7 @@ final class SupportEstimate {
 
     private SupportEstimate() {}
 
-    /** The range; nothing if the documents do not state the money of a type that a member may wish. */
+    /** The range; nothing if nobody bears a project, or the documents do not state the money of a type that one may wish. */
     static Optional<SupportRange> of(RuleBook book, Situation situation) {
         List<Member> bearers = situation.application().consortium().members().stream()
                 .filter(Member::bearsProject)
@@ -29,7 +29,7 @@ final class SupportEstimate {
         boolean stated = bearers.stream()
                 .flatMap(member -> situation.types(member).stream())
                 .allMatch(book.terms()::containsKey);
-        if (!stated || book.terms().isEmpty()) {
+        if (!stated || bearers.isEmpty()) {
             return Optional.empty();
         }
         List<MemberMoney> members = MemberMoney.of(book, situation, bearers);

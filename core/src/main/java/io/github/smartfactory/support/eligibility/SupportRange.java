@@ -10,7 +10,9 @@ import java.util.Optional;
 
 /**
  * What an application may still get from the government if it is supported: exactly the least and the most over all
- * that the unknown facts can be.
+ * that the unknown facts can be. Which unknowns move it is exact, too, single won and crowds of unlike members aside: in a
+ * cluster whose members differ in many ways, an unknown that matters only in a few of the others' cases may come up later,
+ * when those others are known.
  *
  * @param least the least; not negative
  * @param most the most, not below the least; nothing if there is no upper bound, because neither a limit nor the cost

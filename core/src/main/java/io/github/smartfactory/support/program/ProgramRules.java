@@ -4,8 +4,10 @@ import io.github.smartfactory.support.eligibility.Condition;
 import io.github.smartfactory.support.eligibility.RequiredDocument;
 import io.github.smartfactory.support.eligibility.Requirement;
 import io.github.smartfactory.support.eligibility.Rule;
+import io.github.smartfactory.support.eligibility.RuleBuilder;
 import io.github.smartfactory.support.eligibility.RuleKind;
 import io.github.smartfactory.support.eligibility.Stage;
+import io.github.smartfactory.support.schedule.Audience;
 import io.github.smartfactory.support.schedule.RecruitmentWindow;
 import io.github.smartfactory.support.source.Cited;
 import io.github.smartfactory.support.source.Grounds;
@@ -25,7 +27,13 @@ import java.util.stream.Collectors;
 /** The rules that follow from the windows, the offers and the documents of a program, beside its own. */
 final class ProgramRules {
 
+    /** The key of the rule that somebody applies. */
+    private static final String APPLICANT = "applicant";
+
     private static final Set<Role> BEARERS = EnumSet.of(Role.LEAD, Role.PARTICIPANT, Role.ADOPTER);
+
+    private static final Set<Role> WITH_SUPPLIERS =
+            EnumSet.of(Role.LEAD, Role.PARTICIPANT, Role.ADOPTER, Role.SUPPLIER);
 
     private final Program program;
     private final List<Rule> rules = new ArrayList<>();
@@ -37,6 +45,7 @@ final class ProgramRules {
     static List<Rule> of(Program program) {
         ProgramRules all = new ProgramRules(program);
         all.rules.add(all.window());
+        all.addApplicant();
         all.rules.add(all.types());
         all.rules.addAll(program.rules());
         all.addApplicants();
@@ -80,35 +89,76 @@ final class ProgramRules {
                 .build();
     }
 
+    /** Somebody must apply whose project it is; a program with a rule of that key has said who. */
+    private void addApplicant() {
+        boolean companies = program.applicants() == Audience.COMPANIES || program.applicants() == Audience.CLUSTERS;
+        boolean said = program.rules().stream().anyMatch(rule -> rule.key().equals(APPLICANT));
+        if (!companies || said) {
+            return;
+        }
+        rules.add(Rule.builder()
+                .key(APPLICANT)
+                .kind(RuleKind.COMPOSITION)
+                .title(Name.of("도입하려는 기업의 신청", "a company applies whose project it is"))
+                .condition(new Condition.AtLeast(1, BEARERS, Optional.empty()))
+                .due(Stage.APPLICATION)
+                .grounds(program.name().grounds())
+                .build());
+    }
+
     private void addApplicants() {
         addOf(
                 Offer::applicants,
                 ApplicantForm.CONSORTIUM,
-                "consortium",
-                Name.of("도입·공급기업 컨소시엄 구성", "adopter and supplier apply as a consortium"),
-                Condition.AtLeast.of(1, Role.SUPPLIER));
+                rule(
+                                "consortium",
+                                RuleKind.COMPOSITION,
+                                Name.of("도입·공급기업 컨소시엄 구성", "adopter and supplier apply as a consortium"),
+                                new Condition.AllOf(List.of(
+                                        Condition.AtLeast.of(1, Role.SUPPLIER),
+                                        new Condition.AtLeast(2, WITH_SUPPLIERS, Optional.empty()))))
+                        .remedy(Name.of("공급기업과 컨소시엄 구성", "form a consortium with a supplier")),
+                Interpretation.I31);
         addOf(
                 Offer::applicants,
                 ApplicantForm.ADOPTER,
-                "adopter-alone",
-                Name.of("도입기업 단독 신청(공급기업은 선정 후 매칭)", "the adopter applies alone; a supplier is matched later"),
-                new Condition.Not(Condition.AtLeast.of(1, Role.SUPPLIER)));
+                rule(
+                        "adopter-alone",
+                        RuleKind.COMPOSITION,
+                        Name.of("도입기업 단독 신청(공급기업은 선정 후 매칭)", "the adopter applies alone; a supplier is matched later"),
+                        new Condition.AtMost(0, EnumSet.of(Role.SUPPLIER), Optional.empty())));
     }
 
+    /** Whether a coordinator accompanies a project is settled after selection: nobody is shut out by it. */
     private void addCoordinator() {
         Condition stated = new Condition.Stated(Trait.COORDINATOR);
         addOf(
                 Offer::coordinator,
                 CoordinatorUse.REQUIRED,
-                "coordinator",
-                Name.of("코디네이터 지원(필수)", "a coordinator accompanies the project"),
-                stated);
+                rule(
+                                "coordinator",
+                                RuleKind.OBLIGATION,
+                                Name.of("코디네이터 지원(필수)", "a coordinator accompanies the project"),
+                                stated)
+                        .remedy(Name.of("코디네이터의 지원을 받음", "be accompanied by a coordinator")));
         addOf(
                 Offer::coordinator,
                 CoordinatorUse.NONE,
-                "no-coordinator",
-                Name.of("코디네이터 없이 추진", "no coordinator accompanies the project"),
-                new Condition.Not(stated));
+                rule(
+                                "no-coordinator",
+                                RuleKind.OBLIGATION,
+                                Name.of("코디네이터 없이 추진", "no coordinator accompanies the project"),
+                                new Condition.Not(stated))
+                        .remedy(Name.of("코디네이터 없이 추진", "go on without a coordinator")));
+    }
+
+    private static RuleBuilder rule(String key, RuleKind kind, Name title, Condition condition) {
+        return Rule.builder()
+                .key(key)
+                .kind(kind)
+                .title(title)
+                .condition(condition)
+                .due(kind == RuleKind.OBLIGATION ? Stage.COMPLETION : Stage.APPLICATION);
     }
 
     private static Name ofTypes(List<SupportType> types, Name title) {
@@ -119,7 +169,7 @@ final class ProgramRules {
 
     /** A rule of the types whose offers say so; of a program where all do, it is one of the program. */
     private <T> void addOf(
-            Function<Offer, Optional<Cited<T>>> said, T wanted, String key, Name title, Condition condition) {
+            Function<Offer, Optional<Cited<T>>> said, T wanted, RuleBuilder rule, Interpretation... read) {
         List<Offer> saying = program.offers().stream()
                 .filter(offer -> said.apply(offer)
                         .map(Cited::value)
@@ -129,20 +179,19 @@ final class ProgramRules {
         if (saying.isEmpty()) {
             return;
         }
-        List<SupportType> types = saying.stream().map(Offer::type).toList();
-        Condition one = new Condition.AtLeast(1, BEARERS, Optional.of(new Requirement.TypeIn(types)));
-        boolean all = saying.size() == program.offers().size();
-        rules.add(Rule.builder()
-                .key(key)
-                .kind(RuleKind.COMPOSITION)
-                .title(all ? title : ofTypes(types, title))
-                .when(all ? Optional.empty() : Optional.of(one))
-                .condition(condition)
-                .due(Stage.APPLICATION)
-                .grounds(Grounds.union(saying.stream()
-                        .flatMap(offer -> said.apply(offer).stream())
-                        .map(Cited::grounds)
-                        .toList()))
-                .build());
+        Grounds grounds = Grounds.union(saying.stream()
+                .flatMap(offer -> said.apply(offer).stream())
+                .map(Cited::grounds)
+                .toList());
+        for (Interpretation each : read) {
+            grounds = grounds.with(each);
+        }
+        Rule its = rule.grounds(grounds).build();
+        if (saying.size() < program.offers().size()) {
+            List<SupportType> types = saying.stream().map(Offer::type).toList();
+            Condition one = new Condition.AtLeast(1, BEARERS, Optional.of(new Requirement.TypeIn(types)));
+            its = its.withTitle(ofTypes(types, its.title())).withWhen(one);
+        }
+        rules.add(its);
     }
 }

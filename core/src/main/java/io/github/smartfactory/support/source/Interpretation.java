@@ -265,8 +265,8 @@ public record Interpretation(String id, Name question, Name decision, List<Claus
             "I25",
             "수준향상 없는 재신청의 횟수는 어떻게 세는가?",
             "How are applications counted that do not raise the level?",
-            "완료한 과제 중 이전에 도달한 수준을 넘지 못한 것을 그 도달 수준별로 세며, 도달 수준을 모르면 지원유형의 목표 수준으로 본다",
-            "Completed projects that did not exceed what earlier ones had reached, by the level reached; where that is unknown, by the target of the type",
+            "선정된 과제 중 이전 과제의 수준을 넘지 못한 것을 그 수준별로 세며, 도달 수준을 모르거나 수행 중이면 지원유형의 목표 수준으로 본다",
+            "Projects selected before that did not exceed the level of earlier ones, by that level: the level reached or, where that is unknown or the project still under way, the target of the type",
             "D21-032");
 
     /** Do the five companies of the supply-chain program include the lead or star company. */
@@ -324,6 +324,7 @@ public record Interpretation(String id, Name question, Name decision, List<Claus
             "From how many companies on is it a consortium?",
             "수가 정해지지 않은 컨소시엄은 서로 다른 2개사 이상으로 본다",
             "From two different companies on, where no number is stated",
+            "D21-037",
             "D23-035",
             "D23-061");
 

@@ -129,6 +129,7 @@ class DigitalCluster2021Test {
                         digital-cluster-general | 통합관리시스템 정보활용동의서   | 도입·공급 | - | -    | []           | - | 0 | application | D21-130 I24
                         digital-cluster-general | 지자체 지원금 매칭 협약서      | 도입     | - | -    | []           | 지자체 지원금 매칭 | 0 | application | D21-130 I24
                         digital-cluster-general | 기타 사업 추진에 필요한 서류   | 도입·공급 | - | -    | []           | 추가 서류의 별도 안내 | 0 | application | D21-130 I24
+                        digital-cluster-general | 수정사업계획서               | 구축·공급 | - | -    | []           | - | 0 | feasibility-evaluation | D21-135
                         digital-cluster-general | 교육과정 이수증              | 구축     | 각 | -    | []           | - | 2 | completion | D21-143
                         digital-cluster-general | 인건비 지급 증빙자료와 수행일지 | 구축     | 각 | -    | []           | 도입기업 인력 인건비의 사업비 포함 | 0 | completion | D21-144
                         """));
@@ -193,7 +194,7 @@ class DigitalCluster2021Test {
     @Test
     @Verifies("D21-127")
     void whatIsSupported() {
-        assertThat(CLUSTER.purposes()).hasSize(2).last().satisfies(purpose -> {
+        assertThat(CLUSTER.purposes()).hasSize(3).last().satisfies(purpose -> {
             assertThat(purpose.text().korean()).contains("개발·생산", "원재료", "유통·물류", "주문·판매·서비스", "에너지 관리");
             assertThat(cited(purpose.grounds())).isEqualTo("D21-127");
         });

@@ -79,14 +79,15 @@ class EligibilityOf2021Test {
     void everyRuleWithItsKindWhenItIsDueAndWhatStatesIt() {
         assertThat(eachOf(2021, EligibilityOf2021Test::rules)).containsExactlyElementsOf(table("""
                 build-upgrade | window          | schedule    | application      | D21-011 D21-012 I13
+                build-upgrade | applicant | composition | application | D21-010
                 build-upgrade | offered-type    | eligibility | application      | D21-010 D21-030
                 build-upgrade | once-per-level  | eligibility | application      | D21-032 I15 I25
                 build-upgrade | courses         | obligation  | completion       | D21-043 I15
                 build-upgrade | usage-logs      | obligation  | after-completion | D21-044 I15
-                build-upgrade | consortium      | composition | application      | D21-037
+                build-upgrade | consortium      | composition | application      | D21-037 I31
                 build-upgrade | adopter-alone   | composition | application      | D21-036 D21-037
-                build-upgrade | coordinator     | composition | application      | D21-038
-                build-upgrade | no-coordinator  | composition | application      | D21-038
+                build-upgrade | coordinator     | obligation | completion      | D21-038
+                build-upgrade | no-coordinator  | obligation | completion      | D21-038
                 cluster-planning-institution | window               | schedule    | application | D21-013 D21-104
                 cluster-planning-institution | offered-type         | eligibility | application | D21-101
                 cluster-planning-institution | planning-institution | composition | application | D21-103
@@ -96,6 +97,7 @@ class EligibilityOf2021Test {
                 cluster-planning-institution | document-performance-plan | document | application | D21-105
                 cluster-planning-institution | document-business-registration | document | application | D21-105
                 digital-cluster-general | window                   | schedule    | application | D21-013 I28
+                digital-cluster-general | applicant | composition | application | D21-013
                 digital-cluster-general | offered-type             | eligibility | application | D21-013 D21-123
                 digital-cluster-general | manufacturers            | composition | application | D21-128 D21-140 I22
                 digital-cluster-general | suppliers                | composition | application | D21-100 D21-129
@@ -126,33 +128,43 @@ class EligibilityOf2021Test {
                 digital-cluster-general | document-data-consent             | document | application | D21-130 I24
                 digital-cluster-general | document-local-matching-agreement | document | application | D21-130 I24
                 digital-cluster-general | document-others                   | document | application | D21-130 I24
+                digital-cluster-general | document-revised-plan | document | feasibility-evaluation | D21-135
                 digital-cluster-general | document-course-certificates      | document | completion  | D21-143
                 digital-cluster-general | document-own-staff-evidence       | document | completion  | D21-144
                 win-win | window         | schedule    | application      | D21-016 I28
+                win-win | applicant | composition | application | D21-014
                 win-win | offered-type   | eligibility | application      | D21-014
                 win-win | lead-body      | composition | application      | D21-014
                 win-win | size           | eligibility | application      | D21-014
                 win-win | once-per-level | eligibility | application      | D21-032 I15 I25
                 win-win | courses        | obligation  | completion       | D21-043 I15
                 win-win | usage-logs     | obligation  | after-completion | D21-044 I15
-                win-win | no-coordinator | composition | application      | D21-038
+                win-win | no-coordinator | obligation | completion      | D21-038
                 sector-specialised | window         | schedule    | application      | D21-016 I28
+                sector-specialised | applicant | composition | application | D21-015
                 sector-specialised | offered-type   | eligibility | application      | D21-015
                 sector-specialised | once-per-level | eligibility | application      | D21-032 I15 I25
                 sector-specialised | courses        | obligation  | completion       | D21-043 I15
                 sector-specialised | usage-logs     | obligation  | after-completion | D21-044 I15
                 robot          | window       | schedule    | application | D21-017 I13
+                robot | applicant | composition | application | D21-017
                 robot          | offered-type | eligibility | application | D21-017
                 level-check    | window       | schedule    | application | D21-018 I17
+                level-check | applicant | composition | application | D21-018
                 level-check    | offered-type | eligibility | application | D21-018
                 capability     | window       | schedule    | application | D21-019 I17
+                capability | applicant | composition | application | D21-019
                 capability     | offered-type | eligibility | application | D21-019
                 meister        | window       | schedule    | application | D21-020 I17
+                meister | applicant | composition | application | D21-020
                 meister        | offered-type | eligibility | application | D21-020
                 cloud-solution | window       | schedule    | application | D21-021 I13
                 cloud-solution | offered-type | eligibility | application | D21-021
+                cloud-solution | applicant    | composition | application | D21-021
                 after-care     | window       | schedule    | application | D21-022 I17
+                after-care | applicant | composition | application | D21-022
                 after-care     | offered-type | eligibility | application | D21-022
+                after-care     | has-smart-factory | eligibility | application | D21-022
                 """));
     }
 
@@ -161,8 +173,9 @@ class EligibilityOf2021Test {
     void whatWasAskedIn2020() {
         assertThat(rules(program("2020/build-upgrade"))).containsExactlyElementsOf(table("""
                 build-upgrade | window       | schedule    | application | D21-035 I17
+                build-upgrade | applicant    | composition | application | D21-030
                 build-upgrade | offered-type | eligibility | application | D21-030
-                build-upgrade | consortium   | composition | application | D21-036
+                build-upgrade | consortium   | composition | application | D21-036 I31
                 """));
     }
 
@@ -310,7 +323,6 @@ class EligibilityOf2021Test {
                 "2021/level-check",
                 "2021/capability",
                 "2021/meister",
-                "2021/cloud-solution",
                 "2021/after-care"
             })
     @Verifies({"D21-010", "D21-013", "D21-014", "D21-015"})
@@ -561,9 +573,9 @@ class EligibilityOf2021Test {
                         List.of(first, done(2020, Tier.ADVANCED_1, BASIC)),
                         "NYY"),
                 Arguments.of(
-                        "a project under way has reached nothing yet",
-                        List.of(first, Applications.underWay("2020/robot", Variant.ONLY, "2021-06-11")),
-                        "YYY"),
+                        "a project under way counts by its tier",
+                        List.of(first, Applications.underWay(BUILD_UPGRADE, Tier.BASIC, "2021-06-11")),
+                        "NYY"),
                 Arguments.of(
                         "what is not known is taken from the tier",
                         List.of(first, doneAtAnUnknownLevel(2020, Tier.BASIC)),
@@ -1115,6 +1127,7 @@ class EligibilityOf2021Test {
                         신청 시       | 제출서류 | 지자체 지원금 매칭 협약서            | YES     | []
                         신청 시       | 제출서류 | 기타 사업 추진에 필요한 서류         | UNKNOWN | []
                         적정성 평가 시 | 의무사항 | 자율적 협력, 분쟁 방지, 비밀보장에 대한 상호협력 계약의 체결과 공증 | YES | []
+                        적정성 평가 시 | 제출서류 | 수정사업계획서                    | YES     | []
                         사업 완료 시  | 의무사항 | 보안 솔루션 구축과 연동              | NO      | []
                         사업 완료 시  | 의무사항 | 리더십 과정과 재직자 과정 모두 수료(역량강화·마이스터 참여기업은 면제) | YES | []
                         사업 완료 시  | 제출서류 | 교육과정 이수증                    | YES     | []
@@ -1127,7 +1140,7 @@ class EligibilityOf2021Test {
     @Verifies({"D21-130", "D21-144"})
     void whatDoesNotApplyIsNotOnTheChecklist() {
         assertThat(program(CLUSTER).assess(Applications.satisfied(CLUSTER)).checklist())
-                .hasSize(10)
+                .hasSize(11)
                 .extracting(item -> item.what().korean())
                 .doesNotContain("지자체 지원금 매칭 협약서", "기타 사업 추진에 필요한 서류", "인건비 지급 증빙자료와 수행일지");
     }
@@ -1155,11 +1168,11 @@ class EligibilityOf2021Test {
         assertThat(findings(CLUSTER, company("A1", it -> it.withState(BusinessState.CLOSED)), "in-business"))
                 .containsExactly(
                         "휴업·폐업 중이 아님 - 미충족: 충족하지 못하는 기업: A1",
-                        "business neither suspended nor closed - violated: not met by: A1");
+                        "the business is neither suspended nor closed - violated: not met by: A1");
         assertThat(findings(CLUSTER, NOTHING, "national-tax"))
                 .containsExactly(
                         "국세 체납이 없음 - 충족: 해당하는 12개사 모두 충족",
-                        "no national tax in arrears - satisfied: met by all concerned: 12");
+                        "has no national tax in arrears - satisfied: met by all concerned: 12");
         assertThat(findings(CLUSTER, notKnowing("S", Trait.SUPPLIER_POOL), "supplier-pool"))
                 .containsExactly(
                         "공급기업 풀(pool)에 사전 등록된 공급기업 - 미확정: 확인이 필요한 기업: S",
@@ -1181,8 +1194,8 @@ class EligibilityOf2021Test {
                 .containsExactly("A1: 체납 국세 납부", "A1: pay the national tax in arrears");
         assertThat(repairs(CLUSTER, industry("A1", "I55", it -> it.lacking(Trait.PLEASURE_BUSINESS))))
                 .containsExactly(
-                        "A1을 컨소시엄에서 제외 ('숙박·음식점이 아님' 요건을 충족할 수 없음)",
-                        "leave A1 out, which cannot meet: no lodging and no restaurant",
+                        "A1을 컨소시엄에서 제외 (숙박·음식점이 아님)",
+                        "leave out A1 (is neither lodging nor a restaurant)",
                         "도입기업 1개사 추가 (스마트공장을 도입하는 제조기업 10개사 이상)",
                         "1 more as adopter (at least 10 manufacturers that adopt a smart factory; who only uses the"
                                 + " shared system is not counted)");

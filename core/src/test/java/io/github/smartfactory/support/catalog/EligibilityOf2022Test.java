@@ -64,12 +64,14 @@ class EligibilityOf2022Test {
                                         cited(rule.grounds())))))
                 .containsExactlyInAnyOrderElementsOf(table("""
                         digital-cluster-general | window               | schedule    | application | D22-014 I20 I28
+                        digital-cluster-general | applicant            | composition | application | D22-001
                         digital-cluster-general | offered-type         | eligibility | application | D22-020
                         digital-cluster-general | size                 | eligibility | application | D22-013 I27
                         digital-cluster-general | an-sme               | eligibility | application | D22-013
                         digital-cluster-general | manufacturers        | composition | application | D22-015 D22-019 I27 I22
                         digital-cluster-general | planning-institution | composition | application | D22-014
                         digital-cluster-lead    | window               | schedule    | application | D22-011 D22-027
+                        digital-cluster-lead    | applicant            | composition | application | D22-001
                         digital-cluster-lead    | offered-type         | eligibility | application | D22-020
                         digital-cluster-lead    | size                 | eligibility | application | D22-013 I27
                         digital-cluster-lead    | an-sme               | eligibility | application | D22-013
@@ -77,6 +79,7 @@ class EligibilityOf2022Test {
                         digital-cluster-lead    | lead                 | composition | application | D22-017
                         digital-cluster-lead    | isp-institution      | composition | application | D22-017
                         build-upgrade           | window               | schedule    | application | I28
+                        build-upgrade           | applicant            | composition | application | D23-021
                         build-upgrade           | offered-type         | eligibility | application | D23-021
                         """));
     }

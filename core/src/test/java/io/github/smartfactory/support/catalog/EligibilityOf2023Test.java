@@ -69,46 +69,59 @@ class EligibilityOf2023Test {
                                         cited(rule.grounds())))))
                 .containsExactlyElementsOf(table("""
                         build-upgrade          | window       | schedule    | application | D23-080 I28
+                        build-upgrade | applicant | composition | application | D23-080
                         build-upgrade          | offered-type | eligibility | application | D23-021
                         win-win                | window       | schedule    | application | D23-081 I17 I28
+                        win-win | applicant | composition | application | D23-081
                         win-win                | offered-type | eligibility | application | D23-027 D23-081
                         win-win                | large-enterprise | composition | application | D23-025 D23-028
                         win-win                | size         | eligibility | application | D23-025
+                        win-win                | large-enterprise-size | eligibility | application | D23-025 D23-028
                         ministry-collaboration | window       | schedule    | application | D23-082 I28
+                        ministry-collaboration | applicant | composition | application | D23-082
                         ministry-collaboration | offered-type | eligibility | application | D23-082 D23-093
                         carbon-neutral         | window       | schedule    | application | D23-083 I28
+                        carbon-neutral | applicant | composition | application | D23-083
                         carbon-neutral         | offered-type | eligibility | application | D23-083 D23-093
                         carbon-neutral         | root-industry-or-high-emitter | eligibility | application | D23-032
                         investment-linked      | window       | schedule    | application | D23-084 I28
+                        investment-linked | applicant | composition | application | D23-084
                         investment-linked      | offered-type | eligibility | application | D23-084 D23-093
                         investment-linked      | invested-in  | recommendation | application | D23-033
                         robot                  | window       | schedule    | application | D23-085 I28
                         robot                  | offered-type | eligibility | application | D23-085 D23-093
-                        robot                  | adopter      | composition | application | D23-035
+                        robot                  | applicant    | composition | application | D23-035
                         robot                  | robot-supplier | composition | application | D23-035
                         robot                  | consortium   | composition | application | D23-035 I31
                         supply-chain           | window       | schedule    | application | D23-086 I28
+                        supply-chain | applicant | composition | application | D23-086
                         supply-chain           | offered-type | eligibility | application | D23-086 D23-093
                         supply-chain           | five-companies | composition | application | D23-041 I26
                         supply-chain           | lead-or-star | composition | application | D23-041 I26
                         ai-consulting          | window       | schedule    | application | D23-087 I28
+                        ai-consulting | applicant | composition | application | D23-087
                         ai-consulting          | offered-type | eligibility | application | D23-087
                         data-facilitator       | window       | schedule    | application | D23-088 I17 I28
+                        data-facilitator | applicant | composition | application | D23-088
                         data-facilitator       | offered-type | eligibility | application | D23-088 D23-093
                         data-facilitator       | size         | eligibility | application | D23-052
                         data-facilitator       | manufacturer | eligibility | application | D23-052 I22
                         cloud-total-solution   | window       | schedule    | application | D23-089 I17 I28
                         cloud-total-solution   | offered-type | eligibility | application | D23-089 D23-093
-                        cloud-total-solution   | suppliers    | composition | application | D23-061
+                        cloud-total-solution   | applicant    | composition | application | D23-061
                         cloud-total-solution   | cloud-provider | composition | application | D23-061
                         cloud-total-solution   | consortium   | composition | application | D23-061 I31
                         level-check            | window       | schedule    | application | D23-090 I17 I28
+                        level-check | applicant | composition | application | D23-090
                         level-check            | offered-type | eligibility | application | D23-090
                         level-check            | without-government-money | eligibility | application | D23-071
                         meister                | window       | schedule    | application | D23-091 I17 I28
+                        meister | applicant | composition | application | D23-091
                         meister                | offered-type | eligibility | application | D23-073 D23-091 D23-093
                         after-care             | window       | schedule    | application | D23-092 I17 I28
+                        after-care | applicant | composition | application | D23-092
                         after-care             | offered-type | eligibility | application | D23-092 D23-093
+                        after-care             | has-smart-factory | eligibility | application | D23-074
                         """));
     }
 
@@ -323,8 +336,8 @@ class EligibilityOf2023Test {
                 .beside("consortium")
                 .violated(without("R"))
                 .violated(member("R", it -> it.withRoles(EnumSet.of(Role.SUPPLIER))));
-        RuleCheck.of("2023/robot", "adopter").beside("consortium").violated(without("A1"));
-        RuleCheck.of("2023/robot", "adopter")
+        RuleCheck.of("2023/robot", "applicant").beside("consortium").violated(without("A1"));
+        RuleCheck.of("2023/robot", "applicant")
                 .satisfied(NOTHING)
                 .satisfied(member("A1", it -> it.withRoles(EnumSet.of(Role.LEAD))));
         // I31: the adopter is no consortium with itself
@@ -386,8 +399,8 @@ class EligibilityOf2023Test {
     @Test
     @Verifies("D23-061")
     void suppliersDevelopACloudSolutionWithACloudProvider() {
-        RuleCheck.of(CLOUD, "suppliers").satisfied(NOTHING);
-        RuleCheck.of(CLOUD, "suppliers").beside("consortium").violated(without("S"));
+        RuleCheck.of(CLOUD, "applicant").satisfied(NOTHING);
+        RuleCheck.of(CLOUD, "applicant").beside("consortium").violated(without("S"));
         RuleCheck.of(CLOUD, "cloud-provider").beside("consortium").violated(without("C"));
         // I31: a supplier that is its own cloud provider is no consortium
         RuleCheck.of(CLOUD, "consortium")

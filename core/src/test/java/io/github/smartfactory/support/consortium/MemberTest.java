@@ -29,6 +29,8 @@ class MemberTest {
             "shared-system-user and adopter",
             "shared-system-user and lead",
             "shared-system-user and participant",
+            "large-enterprise and adopter",
+            "large-enterprise and participant",
             "linked-company and lead",
             "linked-company and participant",
             "linked-company and adopter");

@@ -65,10 +65,15 @@ public final class Applications {
             case "2021/sector-specialised" ->
                 announcedLater(program, "2021-05-03T10:00", adopter("A1", Tier.BASIC))
                         .stating(Trait.USAGE_LOGS);
-            case "2021/robot", "2021/cloud-solution" -> of(program, "2021-02-01T10:00", adopter("A1", Variant.ONLY));
+            case "2021/robot" -> of(program, "2021-02-01T10:00", adopter("A1", Variant.ONLY));
+            case "2021/cloud-solution" -> of(program, "2021-02-01T10:00", supplier("S"));
             case "2021/level-check", "2021/meister" -> of(program, "2021-06-01T10:00", adopter("A1", Variant.ONLY));
             case "2021/capability" -> of(program, "2021-06-01T10:00", adopter("A1", Variant.STANDARD));
-            case "2021/after-care" -> of(program, "2021-06-01T10:00", adopter("A1", Variant.GROWTH_LINKED));
+            case "2021/after-care" ->
+                of(
+                        program,
+                        "2021-06-01T10:00",
+                        adopter("A1", Variant.GROWTH_LINKED, it -> it.having(Trait.BUILT_PRIVATELY)));
             case "2022/digital-cluster-general" ->
                 announcedLater(
                         program,
@@ -142,7 +147,9 @@ public final class Applications {
                                 "A1",
                                 Variant.ONLY,
                                 it -> it.having(Trait.BUILT_PRIVATELY).lacking(Trait.UPGRADED_PRIVATELY)));
-            case "2023/meister", "2023/after-care" -> of(program, "2023-05-10T10:00", adopter("A1", Variant.ONLY));
+            case "2023/meister" -> of(program, "2023-05-10T10:00", adopter("A1", Variant.ONLY));
+            case "2023/after-care" ->
+                of(program, "2023-05-10T10:00", adopter("A1", Variant.ONLY, it -> it.having(Trait.BUILT_PRIVATELY)));
             default -> throw new IllegalArgumentException("no application to " + program);
         };
     }
@@ -165,7 +172,8 @@ public final class Applications {
                         Trait.CLOUD_RESOURCES)
                 .denying(Trait.LOCAL_MATCHING, Trait.OTHER_PAPERS, Trait.OWN_STAFF)
                 .handing(SubmittedDocument.of("business-plan"))
-                .handing(SubmittedDocument.of("data-consent"));
+                .handing(SubmittedDocument.of("data-consent"))
+                .handing(SubmittedDocument.of("revised-plan"));
         return application.withDocuments(Stream.concat(
                         application.documents().stream(),
                         application.consortium().members().stream().flatMap(Applications::papersOf2021))

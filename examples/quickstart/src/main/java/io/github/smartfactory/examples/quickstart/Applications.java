@@ -47,13 +47,24 @@ final class Applications {
                 .consortium(new Consortium(applying.members().stream()
                         .map(member -> member(program, member))
                         .toList()))
-                .sharedSystem(applying.sharedSystem().map(amount -> new WonRange(amount.least(), amount.most())))
+                .sharedSystem(applying.sharedSystem().map(Applications::range))
+                .putAllGrantCosts(grants(applying))
                 .addAllDocuments(applying.documents().orElse(List.of()).stream()
                         .map(Applications::document)
                         .toList())
                 .putAllStatements(traits(program, applying.statements()))
                 .build();
         return program.assess(application, applying.stage().map(Stage::of).orElse(Stage.APPLICATION));
+    }
+
+    private static WonRange range(Case.Amount amount) {
+        return new WonRange(amount.least(), amount.most());
+    }
+
+    private static Map<String, WonRange> grants(Case.Applying applying) {
+        Map<String, WonRange> grants = new LinkedHashMap<>();
+        applying.grants().orElse(Map.of()).forEach((key, amount) -> grants.put(key, range(amount)));
+        return grants;
     }
 
     private static Member member(Program program, Case.Applicant applicant) {
@@ -65,6 +76,7 @@ final class Applications {
                         .cost()
                         .map(cost -> new CostRange(
                                 ProjectCost.of(cost.least()), cost.most().map(ProjectCost::of))))
+                .supportAtMost(applicant.supportAtMost())
                 .build();
     }
 

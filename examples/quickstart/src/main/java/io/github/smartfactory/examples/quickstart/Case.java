@@ -99,6 +99,7 @@ record Case(
      * @param stage the stage to assess it at, such as {@code completion}; at application if left out
      * @param members who applies
      * @param sharedSystem what the shared system costs
+     * @param grants what each grant on top is for costs, by key of the grant
      * @param documents what is known of the documents
      * @param statements what is said of the application, such as {@code security-solution}
      */
@@ -107,6 +108,7 @@ record Case(
             Optional<String> stage,
             List<Applicant> members,
             Optional<Amount> sharedSystem,
+            Optional<Map<String, Amount>> grants,
             Optional<List<Document>> documents,
             Optional<Map<String, Boolean>> statements) {}
 
@@ -125,6 +127,7 @@ record Case(
      * @param traits what holds of it and what does not, such as {@code local-tax-paid}
      * @param type the support type that it wishes
      * @param cost what its project costs
+     * @param supportAtMost it asks for no more than this
      */
     record Applicant(
             String id,
@@ -138,7 +141,8 @@ record Case(
             Optional<List<Project>> projects,
             Optional<Map<String, Boolean>> traits,
             Optional<String> type,
-            Optional<Amount> cost) {}
+            Optional<Amount> cost,
+            Optional<Won> supportAtMost) {}
 
     /**
      * A prior project.
