@@ -56,10 +56,10 @@ public record PriorProject(
      * This project, completed.
      *
      * @param day the day of completion; not before the selection
-     * @return the project, with the level that it reached unknown
+     * @return the project, with the level that it reached if that is known
      */
     public PriorProject completedOn(LocalDate day) {
-        return new PriorProject(program, type, selected, Optional.of(day), Optional.empty());
+        return new PriorProject(program, type, selected, Optional.of(day), reached);
     }
 
     /**

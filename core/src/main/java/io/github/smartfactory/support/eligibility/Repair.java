@@ -170,6 +170,18 @@ public sealed interface Repair {
             documents = List.copyOf(Objects.requireNonNull(documents, "documents"));
         }
 
+        /** Those who join apart from some; nothing if nobody is left. */
+        Optional<Join> without(Set<String> out) {
+            List<Member> others = members.stream()
+                    .filter(member -> !out.contains(member.id()))
+                    .toList();
+            List<SubmittedDocument> their = documents.stream()
+                    .filter(document ->
+                            document.company().map(id -> !out.contains(id)).orElse(true))
+                    .toList();
+            return others.isEmpty() ? Optional.empty() : Optional.of(new Join(rule, others, their));
+        }
+
         @Override
         public Message message() {
             List<Figure> roles = members.get(0).roles().stream()

@@ -124,7 +124,7 @@ public record Repairs(List<Repair> changes, List<Rule> beyond, Application repai
         return situation.with(application);
     }
 
-    /** A company that stays out in the end has nothing else to change, and who has not joined need not stay out. */
+    /** A company that stays out in the end has nothing else to change, and who joined and went again never came. */
     private static List<Repair> withoutWhatIsLeftOut(List<Repair> changes, Set<String> applicants) {
         Set<String> out = leftOut(changes);
         List<Repair> left = new ArrayList<>();
@@ -143,6 +143,8 @@ public record Repairs(List<Repair> changes, List<Rule> beyond, Application repai
                 if (!known.isEmpty()) {
                     left.add(new Repair.LeaveOut(leaving.rule(), known));
                 }
+            } else if (repair instanceof Repair.Join join) {
+                join.without(out).ifPresent(left::add);
             } else {
                 left.add(repair);
             }

@@ -38,7 +38,7 @@ class PriorProjectTest {
         assertThat(done.reached()).contains(SmartLevel.BASIC);
         assertThat(done.completedOn(DAY.plusDays(1)))
                 .isEqualTo(new PriorProject(
-                        OPEN.program(), Tier.BASIC, DAY, Optional.of(DAY.plusDays(1)), Optional.empty()));
+                        OPEN.program(), Tier.BASIC, DAY, Optional.of(DAY.plusDays(1)), Optional.of(SmartLevel.BASIC)));
     }
 
     @Test
