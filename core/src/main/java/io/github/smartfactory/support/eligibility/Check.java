@@ -113,7 +113,9 @@ public record Check(Truth truth, List<Pivot> pivots) {
      * @return the opposite check
      */
     public Check not() {
-        return new Check(truth.not(), pivots.stream().map(Pivot::not).toList());
+        return truth == Truth.UNKNOWN
+                ? new Check(truth, pivots.stream().map(Pivot::not).toList())
+                : known(truth == Truth.NO);
     }
 
     /** Whether it is so already, or may become so by an answer to one unknown alone. */

@@ -186,17 +186,7 @@ public sealed interface Condition {
 
         @Override
         public Outcome check(Situation situation) {
-            Poll poll = poll(situation);
-            Check enough = Check.atLeast(number, poll.checks());
-            Figure there = Figure.of(poll.count(Truth.YES));
-            Message observed = enough.truth() == Truth.UNKNOWN
-                    ? Message.of(
-                            "eligibility.count.open",
-                            there,
-                            Figure.of(poll.open().size()),
-                            Figure.of(number))
-                    : Message.of("eligibility.count", there, Figure.of(number));
-            return new Outcome(enough, observed, poll.failing(), poll.open());
+            return poll(situation).atLeast(number);
         }
 
         private Poll poll(Situation situation) {
@@ -319,17 +309,7 @@ public sealed interface Condition {
         @Override
         public Outcome check(Situation situation) {
             Poll poll = Poll.of(situation, roles, requirement);
-            int number = numberOf(poll.checks().size());
-            Check enough = Check.atLeast(number, poll.checks());
-            Figure there = Figure.of(poll.count(Truth.YES));
-            Message observed = enough.truth() == Truth.UNKNOWN
-                    ? Message.of(
-                            "eligibility.count.open",
-                            there,
-                            Figure.of(poll.open().size()),
-                            Figure.of(number))
-                    : Message.of("eligibility.count", there, Figure.of(number));
-            return new Outcome(enough, observed, poll.failing(), poll.open());
+            return poll.atLeast(numberOf(poll.checks().size()));
         }
 
         @Override

@@ -1,6 +1,8 @@
 package io.github.smartfactory.support.eligibility;
 
 import io.github.smartfactory.support.consortium.Member;
+import io.github.smartfactory.support.explain.Figure;
+import io.github.smartfactory.support.explain.Message;
 import io.github.smartfactory.support.vocabulary.Role;
 import io.github.smartfactory.support.vocabulary.Truth;
 import java.util.ArrayList;
@@ -41,5 +43,15 @@ record Poll(List<Check> checks, List<String> failing, List<String> open) {
 
     int count(Truth truth) {
         return Check.count(checks, truth);
+    }
+
+    /** Whether at least so many do. */
+    Outcome atLeast(int number) {
+        Check enough = Check.atLeast(number, checks);
+        Figure there = Figure.of(count(Truth.YES));
+        Message observed = enough.truth() == Truth.UNKNOWN
+                ? Message.of("eligibility.count.open", there, Figure.of(open.size()), Figure.of(number))
+                : Message.of("eligibility.count", there, Figure.of(number));
+        return new Outcome(enough, observed, failing, open);
     }
 }

@@ -53,7 +53,7 @@ public record Repairs(List<Repair> changes, List<Rule> beyond, Application repai
             }
         }
         List<Repair> needed = withoutWhatIsLeftOut(changes, applicants);
-        List<Rule> beyond = failing(book, stage, now);
+        List<Rule> beyond = failing(book, stage, Situation.of(applied(needed, application), book.types()));
         for (Repair change : List.copyOf(needed)) {
             // What helps one rule may turn out to be needless once something else is done for another.
             List<Repair> fewer = new ArrayList<>(needed);
