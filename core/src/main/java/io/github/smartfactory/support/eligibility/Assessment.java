@@ -3,6 +3,7 @@ package io.github.smartfactory.support.eligibility;
 import io.github.smartfactory.support.company.BusinessState;
 import io.github.smartfactory.support.company.Company;
 import io.github.smartfactory.support.consortium.Application;
+import io.github.smartfactory.support.consortium.SubmittedDocument;
 import io.github.smartfactory.support.explain.Explanation;
 import io.github.smartfactory.support.explain.Figure;
 import io.github.smartfactory.support.explain.Message;
@@ -14,11 +15,13 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * What is known of an application: every rule with its verdict, what is still to be asked, what would have to change, and
@@ -196,6 +199,22 @@ public record Assessment(
                 .filter(finding -> finding.applies() != Truth.NO)
                 .map(ChecklistItem::of)
                 .sorted(Comparator.comparing(ChecklistItem::due))
+                .toList();
+    }
+
+    /**
+     * The documents of the application that no rule asks for: not wrong, but a sign of a misspelt key.
+     *
+     * @return the documents, in their order
+     */
+    public List<SubmittedDocument> unusedDocuments() {
+        Set<String> asked = new HashSet<>();
+        for (Rule rule : book.rules()) {
+            Documents.keys(rule.condition()).forEach(asked::add);
+            rule.when().stream().flatMap(Documents::keys).forEach(asked::add);
+        }
+        return application.documents().stream()
+                .filter(document -> !asked.contains(document.key()))
                 .toList();
     }
 

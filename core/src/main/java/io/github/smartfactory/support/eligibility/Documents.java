@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** Whether a document is handed in and in order. */
 final class Documents {
@@ -64,5 +65,44 @@ final class Documents {
         SubmittedDocument document =
                 new SubmittedDocument(required.key(), company, true, application.day(), required.years());
         return application.handing(holds ? document : document.missing());
+    }
+
+    /** The keys of the documents that a condition asks for. */
+    static Stream<String> keys(Condition condition) {
+        if (condition instanceof Condition.HandedIn handedIn) {
+            return Stream.of(handedIn.document().key());
+        }
+        if (condition instanceof Condition.Every every) {
+            return keys(every.requirement());
+        }
+        if (condition instanceof Condition.AtLeast least) {
+            return least.requirement().stream().flatMap(Documents::keys);
+        }
+        if (condition instanceof Condition.AtMost most) {
+            return most.requirement().stream().flatMap(Documents::keys);
+        }
+        if (condition instanceof Condition.AtLeastShare share) {
+            return keys(share.requirement());
+        }
+        if (condition instanceof Condition.AllOf all) {
+            return all.parts().stream().flatMap(Documents::keys);
+        }
+        if (condition instanceof Condition.AnyOf any) {
+            return any.parts().stream().flatMap(Documents::keys);
+        }
+        return condition instanceof Condition.Not not ? keys(not.part()) : Stream.empty();
+    }
+
+    private static Stream<String> keys(Requirement requirement) {
+        if (requirement instanceof Requirement.HandedIn handedIn) {
+            return Stream.of(handedIn.document().key());
+        }
+        if (requirement instanceof Requirement.AllOf all) {
+            return all.parts().stream().flatMap(Documents::keys);
+        }
+        if (requirement instanceof Requirement.AnyOf any) {
+            return any.parts().stream().flatMap(Documents::keys);
+        }
+        return requirement instanceof Requirement.Not not ? keys(not.part()) : Stream.empty();
     }
 }
