@@ -79,4 +79,16 @@ class AssessmentTest {
         assertThat(PROGRAM.assess(open).explain().headline().render(Language.KOREAN))
                 .startsWith(CLUSTER + " 디지털 클러스터(일반형): 미확정 - 확인할 사항 ");
     }
+
+    @Test
+    void aPaperThatMayNotBeNeededSaysWhenItIs() {
+        Application open = Applications.silentOn(Trait.LOCAL_MATCHING).apply(Applications.satisfied(CLUSTER));
+        assertThat(PROGRAM.assess(open).checklist())
+                .extracting(item -> item.message().render(Language.KOREAN))
+                .contains("[확인 필요] 신청 시: 지자체 지원금 매칭 협약서 (지자체 지원금 매칭 경우)");
+        Application needed = open.stating(Trait.LOCAL_MATCHING);
+        assertThat(PROGRAM.assess(needed).checklist())
+                .extracting(item -> item.message().render(Language.ENGLISH))
+                .contains("[to be confirmed] at application: agreement on matching money of a local government");
+    }
 }
