@@ -3,6 +3,7 @@ package io.github.smartfactory.support.catalog;
 import io.github.smartfactory.support.company.BusinessState;
 import io.github.smartfactory.support.company.Ksic;
 import io.github.smartfactory.support.company.SizeClass;
+import io.github.smartfactory.support.consortium.Member;
 import io.github.smartfactory.support.eligibility.Condition;
 import io.github.smartfactory.support.eligibility.Requirement;
 import io.github.smartfactory.support.eligibility.Rule;
@@ -28,7 +29,7 @@ import java.util.Set;
 final class OfficialRules {
 
     /** Those who build a factory of their own. */
-    static final Set<Role> ADOPTERS = EnumSet.of(Role.LEAD, Role.PARTICIPANT, Role.ADOPTER);
+    static final Set<Role> ADOPTERS = Member.BEARERS;
 
     /** The consortium of the adopters, with those who only use the shared system (interpretation I24). */
     static final Set<Role> ADOPTERS_CONSORTIUM = and(ADOPTERS, Role.SHARED_SYSTEM_USER);

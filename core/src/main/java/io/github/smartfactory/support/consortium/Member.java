@@ -35,7 +35,8 @@ public record Member(
         Optional<Won> supportAtMost)
         implements WithMember {
 
-    private static final Set<Role> BEARERS =
+    /** The roles of those who bear a project of their own. */
+    public static final Set<Role> BEARERS =
             Collections.unmodifiableSet(EnumSet.of(Role.ADOPTER, Role.LEAD, Role.PARTICIPANT));
 
     /** Each excludes every other role of its line. */

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * What is known of one document of an application. Of a document that no such value names, nothing is known.
@@ -77,5 +78,16 @@ public record SubmittedDocument(
      */
     public SubmittedDocument covering(List<Integer> covered) {
         return new SubmittedDocument(key, company, handedIn, issued, covered);
+    }
+
+    /**
+     * Whether it is the document of one of several companies.
+     *
+     * @param ids the ids of the companies
+     * @return true if it is; false for a document that the consortium hands in together
+     */
+    public boolean isOfAny(Set<String> ids) {
+        Objects.requireNonNull(ids, "ids");
+        return company.map(ids::contains).orElse(false);
     }
 }

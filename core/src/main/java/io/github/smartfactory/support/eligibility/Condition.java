@@ -428,7 +428,7 @@ public sealed interface Condition {
         @Override
         public Outcome check(Situation situation) {
             List<Check> taking = new ArrayList<>();
-            List<Member> bearers = bearers(situation.application());
+            List<Member> bearers = situation.with(Member.BEARERS);
             for (RecruitmentWindow window : windows) {
                 taking.add(takesAll(situation, window, bearers));
             }
@@ -506,12 +506,6 @@ public sealed interface Condition {
                     .toList();
         }
 
-        private static List<Member> bearers(Application application) {
-            return application.consortium().members().stream()
-                    .filter(Member::bearsProject)
-                    .toList();
-        }
-
         private static Check notice(Situation situation) {
             Trait trait = Trait.WITHIN_NOTICE_PERIOD;
             return Check.of(situation.application().says(trait), () -> Unknown.statement(trait));
@@ -551,7 +545,7 @@ public sealed interface Condition {
             if (!holds) {
                 return Optional.empty();
             }
-            List<Member> bearers = bearers(situation.application());
+            List<Member> bearers = situation.with(Member.BEARERS);
             List<RecruitmentWindow> taking = windows.stream()
                     .filter(window -> takesAll(situation, window, bearers).truth() != Truth.NO)
                     .toList();

@@ -6,6 +6,7 @@ import io.github.smartfactory.support.vocabulary.Truth;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 
 /**
  * What an assessment says of one rule.
@@ -24,7 +25,9 @@ public record Finding(Rule rule, Truth applies, Outcome outcome) {
     }
 
     static Finding of(Rule rule, Situation situation) {
-        return new Finding(rule, rule.appliesTo(situation), rule.check(situation));
+        Optional<Outcome> needed = rule.when().map(when -> when.check(situation));
+        Truth applies = needed.map(outcome -> outcome.check().truth()).orElse(Truth.YES);
+        return new Finding(rule, applies, rule.check(situation, needed));
     }
 
     /**

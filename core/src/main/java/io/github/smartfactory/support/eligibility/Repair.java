@@ -112,9 +112,7 @@ public sealed interface Repair {
                 }
             }
             application.documents().stream()
-                    .filter(document -> document.company()
-                            .map(id -> !concerned.contains(id))
-                            .orElse(true))
+                    .filter(document -> !document.isOfAny(concerned))
                     .forEach(documents::add);
             return application
                     .withConsortium(new Consortium(members))
@@ -146,8 +144,7 @@ public sealed interface Repair {
         public Application applyTo(Application application) {
             Set<String> out = new HashSet<>(companies);
             List<SubmittedDocument> documents = application.documents().stream()
-                    .filter(document ->
-                            document.company().map(id -> !out.contains(id)).orElse(true))
+                    .filter(document -> !document.isOfAny(out))
                     .toList();
             Consortium others = application.consortium().without(out);
             return application.withDocuments(documents).withConsortium(others);
@@ -176,8 +173,7 @@ public sealed interface Repair {
                     .filter(member -> !out.contains(member.id()))
                     .toList();
             List<SubmittedDocument> their = documents.stream()
-                    .filter(document ->
-                            document.company().map(id -> !out.contains(id)).orElse(true))
+                    .filter(document -> !document.isOfAny(out))
                     .toList();
             return others.isEmpty() ? Optional.empty() : Optional.of(new Join(rule, others, their));
         }

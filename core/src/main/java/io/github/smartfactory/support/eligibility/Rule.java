@@ -63,26 +63,21 @@ public record Rule(
     }
 
     /**
-     * Whether the rule applies to an application.
-     *
-     * @param situation the application
-     * @return yes, no or unknown
-     */
-    public Truth appliesTo(Situation situation) {
-        return when.map(it -> it.check(situation).check().truth()).orElse(Truth.YES);
-    }
-
-    /**
      * Whether the rule is met: it does not apply, or its condition holds.
      *
      * @param situation the application
      * @return what is known of it, and what was seen
      */
     public Outcome check(Situation situation) {
-        if (when.isEmpty()) {
+        return check(situation, when.map(it -> it.check(situation)));
+    }
+
+    /** The check, given what is known of whether the rule applies; nothing if it always does. */
+    Outcome check(Situation situation, Optional<Outcome> applying) {
+        if (applying.isEmpty()) {
             return condition.check(situation);
         }
-        Outcome needed = when.get().check(situation);
+        Outcome needed = applying.get();
         if (needed.check().truth() == Truth.NO) {
             return Outcome.of(Check.known(true), Message.of("eligibility.not-applicable"));
         }

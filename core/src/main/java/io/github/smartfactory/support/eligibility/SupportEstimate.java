@@ -23,9 +23,7 @@ final class SupportEstimate {
 
     /** The range; nothing if nobody bears a project, or the documents do not state the money of a type that one may wish. */
     static Optional<SupportRange> of(RuleBook book, Situation situation) {
-        List<Member> bearers = situation.application().consortium().members().stream()
-                .filter(Member::bearsProject)
-                .toList();
+        List<Member> bearers = situation.with(Member.BEARERS);
         boolean stated = bearers.stream()
                 .flatMap(member -> situation.types(member).stream())
                 .allMatch(book.terms()::containsKey);

@@ -1,5 +1,6 @@
 package io.github.smartfactory.support.program;
 
+import io.github.smartfactory.support.consortium.Member;
 import io.github.smartfactory.support.eligibility.Condition;
 import io.github.smartfactory.support.eligibility.RequiredDocument;
 import io.github.smartfactory.support.eligibility.Requirement;
@@ -29,8 +30,6 @@ final class ProgramRules {
 
     /** The key of the rule that somebody applies. */
     private static final String APPLICANT = "applicant";
-
-    private static final Set<Role> BEARERS = EnumSet.of(Role.LEAD, Role.PARTICIPANT, Role.ADOPTER);
 
     private static final Set<Role> WITH_SUPPLIERS =
             EnumSet.of(Role.LEAD, Role.PARTICIPANT, Role.ADOPTER, Role.SUPPLIER);
@@ -81,7 +80,7 @@ final class ProgramRules {
                 .key("offered-type")
                 .kind(RuleKind.ELIGIBILITY)
                 .title(Name.of("지원하는 유형의 신청", "each applies for a support type that the program offers"))
-                .condition(new Condition.Every(BEARERS, new Requirement.TypeIn(program.types())))
+                .condition(new Condition.Every(Member.BEARERS, new Requirement.TypeIn(program.types())))
                 .due(Stage.APPLICATION)
                 .remedy(Name.of("지원하는 유형으로 변경", "choose a support type that is offered"))
                 .grounds(Grounds.union(
@@ -100,7 +99,7 @@ final class ProgramRules {
                 .key(APPLICANT)
                 .kind(RuleKind.COMPOSITION)
                 .title(Name.of("도입하려는 기업의 신청", "a company applies whose project it is"))
-                .condition(new Condition.AtLeast(1, BEARERS, Optional.empty()))
+                .condition(new Condition.AtLeast(1, Member.BEARERS, Optional.empty()))
                 .due(Stage.APPLICATION)
                 .grounds(program.name().grounds())
                 .build());
@@ -189,7 +188,7 @@ final class ProgramRules {
         Rule its = rule.grounds(grounds).build();
         if (saying.size() < program.offers().size()) {
             List<SupportType> types = saying.stream().map(Offer::type).toList();
-            Condition one = new Condition.AtLeast(1, BEARERS, Optional.of(new Requirement.TypeIn(types)));
+            Condition one = new Condition.AtLeast(1, Member.BEARERS, Optional.of(new Requirement.TypeIn(types)));
             its = its.withTitle(ofTypes(types, its.title())).withWhen(one);
         }
         rules.add(its);
