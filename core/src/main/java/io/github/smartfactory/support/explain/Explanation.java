@@ -120,6 +120,7 @@ public record Explanation(Message headline, List<Step> steps) {
             case SUM -> Optional.of("operation.sum");
             case DIFFERENCE -> Optional.of("operation.difference");
             case TIMES -> Optional.of("operation.times");
+            case MEAN -> Optional.of("operation.mean");
         };
     }
 

@@ -4,6 +4,9 @@ import io.github.smartfactory.support.money.Share;
 import io.github.smartfactory.support.money.Won;
 import io.github.smartfactory.support.vocabulary.Language;
 import io.github.smartfactory.support.vocabulary.Name;
+import io.github.smartfactory.support.vocabulary.Score;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
@@ -43,6 +46,16 @@ public sealed interface Figure {
      */
     static Figure of(Share share) {
         return new Proportion(share);
+    }
+
+    /**
+     * A number of points.
+     *
+     * @param score the points
+     * @return the figure
+     */
+    static Figure of(Score score) {
+        return new Points(score);
     }
 
     /**
@@ -160,6 +173,32 @@ public sealed interface Figure {
         public String render(Language language) {
             Objects.requireNonNull(language, "language");
             return share.toString();
+        }
+    }
+
+    /**
+     * A number of points: {@code 69.5점} or {@code 69.5 points}. What takes more than four decimal places is cut, never
+     * rounded, and marked: {@code 69.9999…점}.
+     *
+     * @param score the points
+     */
+    record Points(Score score) implements Figure {
+        private static final int PLACES = 4;
+
+        /** Checks that it is there. */
+        public Points {
+            Objects.requireNonNull(score, "score");
+        }
+
+        @Override
+        public String render(Language language) {
+            BigDecimal cut = score.toDecimal(PLACES, RoundingMode.DOWN);
+            boolean exact = Score.of(cut).equals(score);
+            String number = exact ? cut.stripTrailingZeros().toPlainString() : cut.toPlainString() + "…";
+            return switch (language) {
+                case KOREAN -> number + "점";
+                case ENGLISH -> number + (score.equals(Score.of(1)) ? " point" : " points");
+            };
         }
     }
 

@@ -1,10 +1,12 @@
 package io.github.smartfactory.support.explain;
 
 import io.github.smartfactory.support.explain.Figure.Amount;
+import io.github.smartfactory.support.explain.Figure.Points;
 import io.github.smartfactory.support.explain.Figure.Proportion;
 import io.github.smartfactory.support.explain.Figure.Quantity;
 import io.github.smartfactory.support.money.Rounding;
 import io.github.smartfactory.support.money.Won;
+import io.github.smartfactory.support.vocabulary.Score;
 import java.util.List;
 import java.util.Optional;
 
@@ -12,7 +14,10 @@ import java.util.Optional;
 public enum Operation {
     /** Not calculated: given by the user or by a clause; operands only say where it comes from. */
     GIVEN,
-    /** The share (first operand) of an amount (second), rounded down to the won or to a unit (third). */
+    /**
+     * The share (first operand) of an amount (second), rounded down to the won or to a unit (third); the exact share of
+     * points.
+     */
     SHARE_OF,
     /** The smallest of the operands. */
     LEAST_OF,
@@ -23,16 +28,24 @@ public enum Operation {
     /** The first operand less all others. */
     DIFFERENCE,
     /** An amount (first operand) a number of times (second). */
-    TIMES;
+    TIMES,
+    /** The arithmetic mean of points, exact. */
+    MEAN;
 
     /**
      * What the operation makes of figures.
      *
-     * @param figures the results of the operands
-     * @return the amount, or nothing if the operation calculates none
+     * @param figures the results of the operands: amounts, or points; a sum of none is one of amounts
+     * @return the result, or nothing if the operation calculates none
      * @throws IllegalArgumentException if the figures are not those that the operation takes
      */
-    public Optional<Won> apply(List<Figure> figures) {
+    public Optional<Figure> apply(List<Figure> figures) {
+        return !figures.isEmpty() && figures.stream().anyMatch(Points.class::isInstance)
+                ? applyToPoints(figures).map(Figure::of)
+                : applyToAmounts(figures).map(Figure::of);
+    }
+
+    private Optional<Won> applyToAmounts(List<Figure> figures) {
         return switch (this) {
             case GIVEN, WITHIN -> Optional.empty();
             case SHARE_OF -> Optional.of(shareOf(figures));
@@ -45,6 +58,26 @@ public enum Operation {
                 }
                 throw refused(figures);
             }
+            case MEAN -> throw refused(figures);
+        };
+    }
+
+    private Optional<Score> applyToPoints(List<Figure> figures) {
+        return switch (this) {
+            case GIVEN -> Optional.empty();
+            case SHARE_OF -> {
+                if (figures.size() == 2 && figures.get(0) instanceof Proportion proportion) {
+                    yield Optional.of(points(figures.get(1)).times(proportion.share()));
+                }
+                throw refused(figures);
+            }
+            case LEAST_OF -> figures.stream().map(this::points).reduce(Score::min);
+            case SUM -> Optional.of(Score.sum(figures.stream().map(this::points).toList()));
+            case DIFFERENCE -> figures.stream().map(this::points).reduce(Score::minus);
+            case MEAN ->
+                Optional.of(
+                        Score.sum(figures.stream().map(this::points).toList()).dividedBy(figures.size()));
+            case WITHIN, TIMES -> throw refused(figures);
         };
     }
 
@@ -64,7 +97,7 @@ public enum Operation {
             Won most = won(result);
             return figures.stream().map(this::won).noneMatch(most::isGreaterThan);
         }
-        return apply(figures).map(Figure::of).map(result::equals).orElse(true);
+        return apply(figures).map(result::equals).orElse(true);
     }
 
     private Won shareOf(List<Figure> figures) {
@@ -78,6 +111,13 @@ public enum Operation {
     private Won won(Figure figure) {
         if (figure instanceof Amount amount) {
             return amount.won();
+        }
+        throw refused(List.of(figure));
+    }
+
+    private Score points(Figure figure) {
+        if (figure instanceof Points points) {
+            return points.score();
         }
         throw refused(List.of(figure));
     }

@@ -3,6 +3,7 @@ package io.github.smartfactory.support.explain;
 import io.github.smartfactory.support.money.Share;
 import io.github.smartfactory.support.money.Won;
 import io.github.smartfactory.support.source.Grounds;
+import io.github.smartfactory.support.vocabulary.Score;
 import java.util.List;
 import java.util.Objects;
 
@@ -84,6 +85,22 @@ public record Step(Message label, Operation operation, List<Step> operands, Figu
     public static Step calculated(
             Message label, Operation operation, List<Step> operands, Won amount, Grounds grounds) {
         return new Step(label, operation, operands, Figure.of(amount), grounds);
+    }
+
+    /**
+     * Points that come from others.
+     *
+     * @param label what they are
+     * @param operation how they come from the operands
+     * @param operands the figures that they come from
+     * @param points the points
+     * @param grounds what the step itself rests on
+     * @return the step
+     * @throws IllegalArgumentException if the operation makes other points of the operands
+     */
+    public static Step calculated(
+            Message label, Operation operation, List<Step> operands, Score points, Grounds grounds) {
+        return new Step(label, operation, operands, Figure.of(points), grounds);
     }
 
     /**

@@ -31,17 +31,17 @@ class ExplanationTest {
     @Test
     void readsInKorean() {
         assertThat(EXPLANATION.render(KOREAN)).isEqualTo("""
-                        아래 금액의 합
-                          아래 금액의 합: 7,000만원 (아래 중 가장 작은 금액)
+                        아래 값의 합
+                          아래 값의 합: 7,000만원 (아래 중 가장 작은 값)
                             아래 첫 금액에서 나머지를 뺀 금액: 7,000만원 [D23-028, A1]
-                            아래 비율을 적용한 금액: 1억원 (아래 비율을 적용한 금액) [D21-035, I1]
+                            아래 비율을 적용한 값: 1억원 (아래 비율을 적용한 값) [D21-035, I1]
                               아래 값의 곱: 50% [D21-031]
-                              아래 금액의 합: 2억 1원 (아래 금액의 합)
+                              아래 값의 합: 2억 1원 (아래 값의 합)
                                 아래 값의 곱: 2억원
                                 아래 값의 곱: 1원
                           아래 첫 금액에서 나머지를 뺀 금액: 3억 9,000만원 (아래 첫 금액에서 나머지를 뺀 금액)
                             아래 값의 곱: 4억원 (아래 값의 곱)
-                              아래 금액의 합: 2억원
+                              아래 값의 합: 2억원
                               아래 첫 금액에서 나머지를 뺀 금액: 2
                             아래 첫 금액에서 나머지를 뺀 금액: 1,000만원 [D21-031]
                         공고에 없어 라이브러리가 정한 사항
@@ -57,7 +57,7 @@ class ExplanationTest {
                         sum of the lines below
                           sum of the lines below: KRW 70,000,000 (the smallest of the lines below)
                             the first line below less the others: KRW 70,000,000 [D23-028, A1]
-                            the share below of the amount below: KRW 100,000,000 (the share below of the amount below) [D21-035, I1]
+                            the share below of the figure below: KRW 100,000,000 (the share below of the figure below) [D21-035, I1]
                               product of the lines below: 50% [D21-031]
                               sum of the lines below: KRW 200,000,001 (sum of the lines below)
                                 product of the lines below: KRW 200,000,000
@@ -85,7 +85,7 @@ class ExplanationTest {
                 clause("D21-001", document, "제목", "Title", "쓰이지 않는다", "Not used"),
                 clause("D21-031", document, "II. 표", "II. Table", "절반을 지원한다", "Half is paid")));
         assertThat(EXPLANATION.render(KOREAN, register))
-                .startsWith("아래 금액의 합\n")
+                .startsWith("아래 값의 합\n")
                 .contains("""
                             아래 첫 금액에서 나머지를 뺀 금액: 1,000만원 [D21-031]
                         근거 조항
@@ -104,7 +104,7 @@ class ExplanationTest {
     void hasNoSectionForWhatItDoesNotRestOn() {
         Step step = Step.given(Message.of("operation.sum"), Won.of(5), Grounds.NONE);
         Explanation plain = new Explanation(Message.of("operation.times"), List.of(step));
-        assertThat(plain.render(KOREAN)).isEqualTo("아래 값의 곱\n  아래 금액의 합: 5원\n");
+        assertThat(plain.render(KOREAN)).isEqualTo("아래 값의 곱\n  아래 값의 합: 5원\n");
         assertThat(plain.render(ENGLISH)).isEqualTo("product of the lines below\n  sum of the lines below: KRW 5\n");
         assertThat(plain.grounds()).isEqualTo(Grounds.NONE);
     }

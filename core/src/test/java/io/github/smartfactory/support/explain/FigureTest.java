@@ -78,7 +78,7 @@ class FigureTest {
 
     @Test
     void aMessageInsideAMessageIsRendered() {
-        assertBoth(Figure.of(Message.of("operation.sum")), "아래 금액의 합", "sum of the lines below");
+        assertBoth(Figure.of(Message.of("operation.sum")), "아래 값의 합", "sum of the lines below");
     }
 
     @Test

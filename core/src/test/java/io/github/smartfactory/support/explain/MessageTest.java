@@ -22,7 +22,7 @@ class MessageTest {
     @Test
     void aMessageIsRenderedInBothLanguages() {
         Message message = Message.of("operation.least-of");
-        assertThat(message.render(KOREAN)).isEqualTo("아래 중 가장 작은 금액");
+        assertThat(message.render(KOREAN)).isEqualTo("아래 중 가장 작은 값");
         assertThat(message.render(ENGLISH)).isEqualTo("the smallest of the lines below");
     }
 

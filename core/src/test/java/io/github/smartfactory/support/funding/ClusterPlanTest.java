@@ -385,16 +385,16 @@ class ClusterPlanTest {
                           Government support for the shared system: KRW 1,200,000,000 (the smallest of the lines below) [D21-121, D21-122, D21-123, I14]
                             Unused limits, open to the shared system: KRW 1,200,000,000
                             Left within the share of the total cost: KRW 1,200,000,000 (the first line below less the others)
-                              Share of the total cost: KRW 4,000,000,000 (the share below of the amount below)
+                              Share of the total cost: KRW 4,000,000,000 (the share below of the figure below)
                         """);
         assertThat(plan.explain().render(KOREAN))
                 .startsWith("2021년 디지털 클러스터(일반형), 20개사: 정부가 40억원을 지원"
                         + "(개별 스마트공장 28억원, 공동 시스템 12억원; 공동 시스템은 남은 한도, 지원 비율 적용)\n")
                 .contains("""
-                          공동 시스템 정부지원금: 12억원 (아래 중 가장 작은 금액) [D21-121, D21-122, D21-123, I14]
+                          공동 시스템 정부지원금: 12억원 (아래 중 가장 작은 값) [D21-121, D21-122, D21-123, I14]
                             공동 시스템에 쓸 수 있는 남은 한도: 12억원
                             총 사업비 비율 안에서 남은 금액: 12억원 (아래 첫 금액에서 나머지를 뺀 금액)
-                              총 사업비에 비율을 적용한 금액: 40억원 (아래 비율을 적용한 금액)
+                              총 사업비에 비율을 적용한 금액: 40억원 (아래 비율을 적용한 값)
                         """);
     }
 

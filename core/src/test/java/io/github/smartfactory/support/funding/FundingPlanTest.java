@@ -254,16 +254,16 @@ class FundingPlanTest {
                     Own staff cost that counts: KRW 10,000,000 (at most each of the lines below) [I9]
                       Own staff cost planned: KRW 10,000,000
                       Cap of own staff cost for the type: KRW 40,000,000 [D21-144]
-                      Share of the burden open to own staff: KRW 60,000,000 (the share below of the amount below)
+                      Share of the burden open to own staff: KRW 60,000,000 (the share below of the figure below)
                         Share of the company's burden: 20% [D21-144]
                         Borne by the company: KRW 300,000,000
                   Government support: KRW 305,000,000 (the smallest of the lines below)
-                    Share of the total cost: KRW 305,000,000 (the share below of the amount below)
+                    Share of the total cost: KRW 305,000,000 (the share below of the figure below)
                       Share paid by the government: 50% [D21-123, I10]
                       Total project cost: KRW 610,000,000
                     Support limit: KRW 350,000,000 (sum of the lines below) [I2]
                       Base limit: KRW 200,000,000 [D21-013, D21-123]
-                      Addition: U-turn (reshoring) company: KRW 100,000,000 (the share below of the amount below)
+                      Addition: U-turn (reshoring) company: KRW 100,000,000 (the share below of the figure below)
                         Raise: 50% [D21-042, I15, I16]
                         Base limit: KRW 200,000,000
                       Addition: win-win regional jobs company: KRW 50,000,000 [D21-041, I15, I16]
@@ -282,21 +282,21 @@ class FundingPlanTest {
                 """);
         assertThat(plan.explain().render(KOREAN)).isEqualTo("""
                 2021년 디지털 클러스터(일반형) 고도화1: 총 사업비 6억 1,000만원 중 정부가 3억 500만원을 지원(지원 비율 적용)
-                  총 사업비: 6억 1,000만원 (아래 금액의 합)
+                  총 사업비: 6억 1,000만원 (아래 값의 합)
                     사업비(인건비·클라우드 이용료 제외): 6억원
                     인정되는 자체 인건비: 1,000만원 (아래 각 금액 이내) [I9]
                       계획한 자체 인건비: 1,000만원
                       유형별 인건비 한도: 4,000만원 [D21-144]
-                      기업 부담금 대비 인건비 범위: 6,000만원 (아래 비율을 적용한 금액)
+                      기업 부담금 대비 인건비 범위: 6,000만원 (아래 비율을 적용한 값)
                         기업 부담금 대비 인건비 비율: 20% [D21-144]
                         도입기업 부담금: 3억원
-                  정부지원금: 3억 500만원 (아래 중 가장 작은 금액)
-                    총 사업비에 비율을 적용한 금액: 3억 500만원 (아래 비율을 적용한 금액)
+                  정부지원금: 3억 500만원 (아래 중 가장 작은 값)
+                    총 사업비에 비율을 적용한 금액: 3억 500만원 (아래 비율을 적용한 값)
                       정부 지원 비율: 50% [D21-123, I10]
                       총 사업비: 6억 1,000만원
-                    정부지원 한도: 3억 5,000만원 (아래 금액의 합) [I2]
+                    정부지원 한도: 3억 5,000만원 (아래 값의 합) [I2]
                       기본 한도: 2억원 [D21-013, D21-123]
-                      유턴기업 추가분: 1억원 (아래 비율을 적용한 금액)
+                      유턴기업 추가분: 1억원 (아래 비율을 적용한 값)
                         상향 비율: 50% [D21-042, I15, I16]
                         기본 한도: 2억원
                       상생형 지역일자리 기업 추가분: 5,000만원 [D21-041, I15, I16]
