@@ -314,21 +314,50 @@ public sealed interface Condition {
 
         @Override
         public Optional<List<Repair>> repairs(RepairContext context, Situation situation, boolean holds) {
-            if (!holds) {
-                return Optional.empty();
+            return holds ? context.growing(situation, roles, requirement, this::numberOf) : Optional.empty();
+        }
+    }
+
+    /**
+     * More than a share of the members with one of several roles meet a requirement: more than half is a majority. It
+     * does not hold if there is no such member.
+     *
+     * @param share the share; less than the whole
+     * @param roles the roles; not empty
+     * @param requirement what each that counts must meet
+     */
+    record MoreThanShare(Share share, Set<Role> roles, Requirement requirement) implements Condition {
+
+        /** Checks that there is a role, and that more than the share is possible. */
+        public MoreThanShare {
+            Objects.requireNonNull(share, "share");
+            if (share.equals(Share.ONE)) {
+                throw new IllegalArgumentException("no more than the whole can meet a requirement: " + share);
             }
+            roles = Checks.notEmpty(roles, "roles");
+            Objects.requireNonNull(requirement, "requirement");
+        }
+
+        @Override
+        public Message describe() {
+            return Message.of(
+                    "condition.more-than-share", Figure.of(share), labels(roles), Figure.of(requirement.describe()));
+        }
+
+        /** The lowest number that is more than such a share of so many. */
+        private int numberOf(int members) {
+            return Math.toIntExact(share.numerator() * members / share.denominator()) + 1;
+        }
+
+        @Override
+        public Outcome check(Situation situation) {
             Poll poll = Poll.of(situation, roles, requirement);
-            int able = poll.checks().size() - poll.failing().size();
-            int joining = 0;
-            int most = poll.checks().size() * 2 + 1;
-            while (joining < most && able + joining < numberOf(poll.checks().size() + joining)) {
-                joining++;
-            }
-            if (joining < most) {
-                return Optional.of(
-                        List.of(context.joining(situation.application(), joining, roles, Optional.of(requirement))));
-            }
-            return context.leavingOut(situation.application(), poll.failing()).map(List::of);
+            return poll.atLeast(numberOf(poll.checks().size()));
+        }
+
+        @Override
+        public Optional<List<Repair>> repairs(RepairContext context, Situation situation, boolean holds) {
+            return holds ? context.growing(situation, roles, requirement, this::numberOf) : Optional.empty();
         }
     }
 

@@ -84,6 +84,9 @@ final class Documents {
         if (condition instanceof Condition.AtLeastShare share) {
             return keys(share.requirement());
         }
+        if (condition instanceof Condition.MoreThanShare share) {
+            return keys(share.requirement());
+        }
         if (condition instanceof Condition.AllOf all) {
             return all.parts().stream().flatMap(Documents::keys);
         }

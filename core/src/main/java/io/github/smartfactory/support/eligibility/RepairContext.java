@@ -16,6 +16,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.IntUnaryOperator;
 import java.util.stream.Collectors;
 
 /** A rule that is not met, and what a change has to mind besides: that whoever joins meets the other rules, too. */
@@ -151,5 +152,22 @@ public final class RepairContext {
                 .filter(book.types()::contains)
                 .findFirst()
                 .orElse(book.types().get(0));
+    }
+
+    /** So many join that enough of all meet a requirement, or those leave that do not, where too many would have to join. */
+    Optional<List<Repair>> growing(
+            Situation situation, Set<Role> roles, Requirement requirement, IntUnaryOperator enough) {
+        Poll poll = Poll.of(situation, roles, requirement);
+        int members = poll.checks().size();
+        int able = members - poll.failing().size();
+        int most = members * 2 + 2;
+        int joining = 0;
+        while (joining < most && able + joining < enough.applyAsInt(members + joining)) {
+            joining++;
+        }
+        if (joining < most) {
+            return Optional.of(List.of(joining(situation.application(), joining, roles, Optional.of(requirement))));
+        }
+        return leavingOut(situation.application(), poll.failing()).map(List::of);
     }
 }
