@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.function.ToIntFunction;
 import java.util.regex.Pattern;
 
 /** Checks of arguments, each with a message that names the argument, the value and the bound. */
@@ -100,6 +101,23 @@ public final class Checks {
                 .findFirst()
                 .orElseThrow(() -> new IllegalArgumentException("no " + what + " \"" + wanted + "\"; there are "
                         + Arrays.stream(values).map(key).toList()));
+    }
+
+    /**
+     * The sum of whole numbers.
+     *
+     * @param list what has the numbers
+     * @param number the number of an element
+     * @param <T> what is in the list
+     * @return the sum
+     * @throws ArithmeticException if it is beyond an int
+     */
+    public static <T> int sum(List<T> list, ToIntFunction<? super T> number) {
+        int sum = 0;
+        for (T element : list) {
+            sum = Math.addExact(sum, number.applyAsInt(element));
+        }
+        return sum;
     }
 
     /**

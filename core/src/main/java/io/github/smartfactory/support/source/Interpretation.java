@@ -328,9 +328,76 @@ public record Interpretation(String id, Name question, Name decision, List<Claus
             "D23-035",
             "D23-061");
 
+    /** How the evaluators of a cluster become one score. */
+    public static final Interpretation I32 = of(
+            "I32",
+            "클러스터 평가에서 여러 평가위원의 점수는 어떻게 합치는가?",
+            "How do the scores of several evaluators become one where only a mean is named?",
+            "모든 평가위원 점수의 산술평균(설정 가능)",
+            "The arithmetic mean of all evaluators; callers may choose another",
+            "D21-132",
+            "D21-133");
+
+    /** Whose job scores count. */
+    public static final Interpretation I33 = of(
+            "I33",
+            "일자리평가 점수는 어느 기업의, 몇 점 만점의 점수인가?",
+            "Whose job scores count, and out of how many points?",
+            "스마트공장을 도입하는 대표·참여·도입기업의 점수이며 100점 만점으로 본다",
+            "Those of the lead, participants and adopters that build a factory, out of 100 each",
+            "D21-131",
+            "D21-134");
+
+    /** Whose facts earn the bonus points of several companies. */
+    public static final Interpretation I34 = of(
+            "I34",
+            "여러 기업이 함께 신청하면 가점은 누구를 기준으로 하는가?",
+            "Where several companies apply together, who has to meet a bonus item?",
+            "도입기업 중 한 곳이라도 해당하면 인정한다",
+            "One of the adopters is enough",
+            "D21-160");
+
+    /** A majority or more. */
+    public static final Interpretation I35 = of(
+            "I35",
+            "\"과반수 이상\"은 절반을 포함하는가?",
+            "Does \"a majority or more\" include exactly half?",
+            "과반수의 뜻대로 절반을 넘어야 한다",
+            "No: more than half, as the word says",
+            "D21-051");
+
+    /** The steps of marks. */
+    public static final Interpretation I36 = of(
+            "I36",
+            "평가위원은 몇 점 단위로 채점하는가?",
+            "In what steps do evaluators mark?",
+            "0.1점 단위(설정 가능)",
+            "Tenths of a point; callers may choose another step",
+            "D21-108",
+            "D21-136",
+            "D21-137");
+
+    /** How the score of a lead cluster is made up. */
+    public static final Interpretation I37 = of(
+            "I37",
+            "선도형의 평가점수는 어떻게 구성되고, 70점은 누구에게 적용되는가?",
+            "How is the score of a lead cluster made up, and to whom do the 70 points apply?",
+            "구성은 정해지지 않아 100점 만점의 한 점수로 보고, 70점은 모든 신청에 적용한다",
+            "It is taken as one score out of 100, as no parts are stated; 70 points are needed by everyone",
+            "D22-024");
+
+    /** The seat of a cluster that fails the feasibility evaluation. */
+    public static final Interpretation I38 = of(
+            "I38",
+            "적정성 평가에서 떨어진 클러스터의 자리는?",
+            "What becomes of the seat of a cluster that fails the feasibility evaluation?",
+            "다음 순위에 넘긴다(비워 두도록 설정 가능)",
+            "It goes to the next in rank; callers may leave it vacant",
+            "D21-133");
+
     private static final List<Interpretation> OFFICIAL = List.of(
             I1, I2, I3, I4, I5, I6, I7, I8, I9, I10, I11, I12, I13, I14, I15, I16, I17, I18, I19, I20, I21, I22, I23,
-            I24, I25, I26, I27, I28, I29, I30, I31);
+            I24, I25, I26, I27, I28, I29, I30, I31, I32, I33, I34, I35, I36, I37, I38);
 
     /** Checks the id. */
     public Interpretation {

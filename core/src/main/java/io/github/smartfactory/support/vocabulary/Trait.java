@@ -96,6 +96,36 @@ public record Trait(String key, Name label) {
     public static final Trait UPGRADED_PRIVATELY =
             of("upgraded-privately", "사업 참여 후 정부 지원 없는 고도화", "upgraded without government money after a project");
 
+    /** 코로나19 대응 제조기업 (D21-045, D21-051). */
+    public static final Trait COVID_GOODS = of(
+            "covid-goods", "코로나19 대응 방역물품, 백신·치료제 등 제조", "maker of COVID-19 protective goods, vaccines or treatments");
+
+    /** 스마트 생태공장 사업 선정기업 (D21-046). */
+    public static final Trait ECO_FACTORY = of(
+            "eco-factory",
+            "환경부 '스마트 생태공장 사업' 선정",
+            "selected for the smart eco-factory program of the Ministry of Environment");
+
+    /** 산단대개조 산단 입주기업 (D21-047). */
+    public static final Trait OVERHAULED_COMPLEX =
+            of("overhauled-complex", "산단대개조 산단 입주", "tenant of an industrial complex under the great overhaul");
+
+    /** 재직자 장기심화과정 (D21-048). */
+    public static final Trait IN_DEPTH_COURSE =
+            of("in-depth-course", "스마트공장 재직자 장기심화과정 이수", "long in-depth course for staff finished");
+
+    /** 노동시간 조기단축의 공휴일 유급휴일 전환 (D21-049). */
+    public static final Trait EARLY_PAID_HOLIDAYS =
+            of("early-paid-holidays", "공휴일 유급휴일 조기 전환", "public holidays paid ahead of the law");
+
+    /** 데이터 포맷 규격화 적용 기업 (D21-050). */
+    public static final Trait STANDARD_DATA_FORMAT =
+            of("standard-data-format", "데이터 포맷 규격화(AAS 등) 적용", "uses a standardised data format such as AAS");
+
+    /** '강소기업 스타트업100' 선정기업 (D21-053). */
+    public static final Trait STRONG_STARTUP = of(
+            "strong-startup", "'강소기업 스타트업100' 선정", "selected among the 100 startups of the strong small firms scheme");
+
     // ---- Of an application ----
 
     /** 코디네이터 (D21-038). */
@@ -165,6 +195,13 @@ public record Trait(String key, Name label) {
             MEISTER_PROGRAM,
             BUILT_PRIVATELY,
             UPGRADED_PRIVATELY,
+            COVID_GOODS,
+            ECO_FACTORY,
+            OVERHAULED_COMPLEX,
+            IN_DEPTH_COURSE,
+            EARLY_PAID_HOLIDAYS,
+            STANDARD_DATA_FORMAT,
+            STRONG_STARTUP,
             COORDINATOR,
             SECURITY_SOLUTION,
             NOTARISED_CONTRACT,
