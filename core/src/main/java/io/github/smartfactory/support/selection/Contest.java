@@ -1,0 +1,155 @@
+package io.github.smartfactory.support.selection;
+
+import io.github.smartfactory.support.money.Won;
+import io.github.smartfactory.support.scoring.Evaluation;
+import io.github.smartfactory.support.vocabulary.Truth;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Optional;
+
+/** The seating of a rule: down the ranking, once for all seats and once more for those that are released. */
+final class Contest {
+
+    private final SelectionRule rule;
+    private final int seats;
+    private final int open;
+    private final boolean released;
+    private final long budget;
+    private final boolean stops;
+
+    Contest(SelectionRule rule) {
+        this.rule = rule;
+        this.seats = rule.seats().map(Seats::number).orElse(Integer.MAX_VALUE);
+        this.open = seats - rule.reserved().map(ReservedSeats::number).orElse(0);
+        this.released =
+                rule.reserved().filter(it -> it.leftover() == Leftover.RELEASE).isPresent();
+        this.budget = rule.budget().map(limit -> limit.amount().amount()).orElse(Long.MAX_VALUE);
+        this.stops = rule.budget()
+                .filter(limit -> limit.overflow() == BudgetLimit.Overflow.STOP)
+                .isPresent();
+    }
+
+    /**
+     * Why a contender has a seat or none.
+     *
+     * @param reason why
+     * @param lacking what the budget lacked, in won; 0 if it did not refuse it
+     */
+    record Place(Reason reason, long lacking) {}
+
+    /** The seating of contenders in the order of their rank. */
+    List<Place> seat(List<Contender> ranked) {
+        return new Walk(ranked).places();
+    }
+
+    /** One way down the ranking; it ends when the budget ends it. */
+    private final class Walk {
+
+        private final List<Contender> ranked;
+        private final List<Place> places;
+        private int taken;
+        private int takenOpen;
+        private long used;
+        private boolean ended;
+
+        Walk(List<Contender> ranked) {
+            this.ranked = ranked;
+            this.places = new ArrayList<>(ranked.size());
+        }
+
+        List<Place> places() {
+            boolean passedOver = false;
+            for (Contender each : ranked) {
+                if (!takesPart(each)) {
+                    places.add(new Place(Reason.BELOW_PASS_MARK, 0));
+                } else if (ended) {
+                    places.add(new Place(Reason.AFTER_BUDGET, 0));
+                } else if (taken == seats) {
+                    places.add(new Place(Reason.SEATS_TAKEN, 0));
+                } else if (!each.inGroup() && takenOpen == open) {
+                    places.add(new Place(Reason.SEAT_RESERVED, 0));
+                    passedOver = true;
+                } else {
+                    places.add(take(each, each.inGroup() && passedOver ? Reason.BY_RESERVED_SEAT : Reason.BY_RANK));
+                }
+            }
+            for (int i = 0; released && i < places.size() && taken < seats && !ended; i++) {
+                if (places.get(i).reason() == Reason.SEAT_RESERVED) {
+                    places.set(i, take(ranked.get(i), Reason.BY_RELEASED_SEAT));
+                }
+            }
+            return places;
+        }
+
+        private Place take(Contender each, Reason reason) {
+            long left = budget - used;
+            if (each.support() > left) {
+                ended = stops;
+                return new Place(Reason.OVER_BUDGET, each.support() - left);
+            }
+            taken++;
+            takenOpen += each.inGroup() ? 0 : 1;
+            used += each.support();
+            return new Place(reason, 0);
+        }
+    }
+
+    /** Whoever fails a later gate keeps a seat from others only if it is to stay vacant. */
+    private boolean takesPart(Contender contender) {
+        return contender.passed() && (!contender.failedLater() || rule.afterLaterGate() == Leftover.VACANT);
+    }
+
+    /** Whether a contender gets a seat among others that are ranked already. */
+    boolean isSeated(List<Contender> others, Contender contender) {
+        int found = Collections.binarySearch(others, contender, Contender.RANKING);
+        return isSeatedAt(others, contender, found < 0 ? -found - 1 : found);
+    }
+
+    /** Whether a contender gets a seat at a place among others, whatever its score. */
+    boolean isSeatedAt(List<Contender> others, Contender contender, int place) {
+        if (contender.failedLater()) {
+            return false;
+        }
+        List<Contender> all = new ArrayList<>(others.size() + 1);
+        all.addAll(others);
+        all.add(place, contender);
+        return seat(all).get(place).reason().isSeated();
+    }
+
+    Selection select(List<Entry> entries) {
+        List<Contender> ranked = entries.stream()
+                .map(entry -> Contender.of(rule, entry))
+                .sorted(Contender.RANKING)
+                .toList();
+        List<Place> places = seat(ranked);
+        List<Decision> decisions = new ArrayList<>(ranked.size());
+        int reserve = 0;
+        for (int i = 0; i < ranked.size(); i++) {
+            Entry entry = ranked.get(i).entry();
+            Place place = ranked.get(i).failedLater() ? new Place(Reason.BELOW_PASS_MARK, 0) : places.get(i);
+            Award award = award(entry, place.reason());
+            decisions.add(new Decision(
+                    entry,
+                    i + 1,
+                    award,
+                    place.reason(),
+                    award == Award.RESERVE ? Optional.of(++reserve) : Optional.empty(),
+                    place.lacking() > 0 ? Optional.of(Won.of(place.lacking())) : Optional.empty()));
+        }
+        return new Selection(rule, decisions);
+    }
+
+    private Award award(Entry entry, Reason reason) {
+        if (reason == Reason.BELOW_PASS_MARK) {
+            return Award.REJECTED;
+        }
+        if (!reason.isSeated()) {
+            return Award.RESERVE;
+        }
+        List<Evaluation> evaluations = entry.evaluations();
+        boolean allPassed = evaluations.size() == rule.gates().size()
+                && evaluations.stream().allMatch(evaluation -> evaluation.passes() == Truth.YES);
+        return allPassed ? Award.SELECTED : Award.PROVISIONAL;
+    }
+}
