@@ -14,6 +14,8 @@ module io.github.smartfactory.support {
     exports io.github.smartfactory.support.funding;
     exports io.github.smartfactory.support.consortium;
     exports io.github.smartfactory.support.eligibility;
+    exports io.github.smartfactory.support.scoring;
+    exports io.github.smartfactory.support.selection;
     exports io.github.smartfactory.support.program;
     exports io.github.smartfactory.support.catalog;
 }

@@ -50,6 +50,8 @@ class ArchitectureTest {
             "consortium",
             "funding",
             "eligibility",
+            "scoring",
+            "selection",
             "program",
             "catalog");
 

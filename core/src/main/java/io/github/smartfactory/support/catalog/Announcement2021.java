@@ -144,6 +144,7 @@ final class Announcement2021 {
                         "smart factory solutions with new technology such as IoT, 5G, big data, AR and VR, AI and cloud, and the automation equipment, controllers and sensors connected with them",
                         "D21-010"))
                 .addAllRules(rulesOfTheField())
+                .bonus(OfficialScoring.BUILD_UPGRADE)
                 .build();
     }
 
@@ -196,6 +197,7 @@ final class Announcement2021 {
                         "solutions for one sector or manufacturing process, and the automation equipment, controllers and sensors connected with them",
                         "D21-015"))
                 .addAllRules(rulesOfTheField())
+                .bonus(OfficialScoring.OPERATOR)
                 .build();
     }
 
@@ -215,6 +217,7 @@ final class Announcement2021 {
                         "로봇엔지니어링, 로봇 도입, 로봇활용교육을 묶은 지원",
                         "robot engineering, robots and training in their use, as a package",
                         "D21-017"))
+                .bonus(OfficialScoring.ROBOT)
                 .build();
     }
 

@@ -149,6 +149,8 @@ final class Announcement2022 {
                         "an institution that makes the information strategy plan (ISP)",
                         Grounds.of("D22-017")))
                 .addWindows(window(Audience.CLUSTERS, WINDOW))
+                .addGates(OfficialScoring.LEAD_CLUSTER)
+                .reservedSeats(OfficialScoring.SME_LED)
                 .build();
     }
 

@@ -127,6 +127,7 @@ final class DigitalCluster2021 {
                         .each(true)
                         .grounds(Grounds.of("D21-105"))
                         .build())
+                .addGates(OfficialScoring.PLANNING_INSTITUTION)
                 .addRules(OfficialRules.takesPart(
                         Role.PLANNING_INSTITUTION,
                         "planning-institution",
@@ -283,6 +284,8 @@ final class DigitalCluster2021 {
                         .grounds(Grounds.of("D21-144"))
                         .build())
                 .addAllRules(rules())
+                .addGates(OfficialScoring.CLUSTER_SELECTION, OfficialScoring.CLUSTER_FEASIBILITY)
+                .bonus(OfficialScoring.CLUSTER)
                 .build();
     }
 

@@ -19,4 +19,12 @@ public final class NotStatedException extends RuntimeException {
     static NotStatedException cluster(ProgramId program) {
         return new NotStatedException("the documents do not state that " + program + " pays for clusters");
     }
+
+    static NotStatedException bonus(ProgramId program) {
+        return new NotStatedException("the documents do not state that " + program + " gives bonus points");
+    }
+
+    static NotStatedException evaluation(ProgramId program) {
+        return new NotStatedException("the documents do not state how applications to " + program + " are evaluated");
+    }
 }

@@ -16,6 +16,14 @@ import io.github.smartfactory.support.internal.Checks;
 import io.github.smartfactory.support.schedule.Audience;
 import io.github.smartfactory.support.schedule.MonthSpan;
 import io.github.smartfactory.support.schedule.RecruitmentWindow;
+import io.github.smartfactory.support.scoring.Bonus;
+import io.github.smartfactory.support.scoring.BonusScheme;
+import io.github.smartfactory.support.scoring.Gate;
+import io.github.smartfactory.support.scoring.ResolvedGate;
+import io.github.smartfactory.support.selection.Leftover;
+import io.github.smartfactory.support.selection.ReservedSeats;
+import io.github.smartfactory.support.selection.Seats;
+import io.github.smartfactory.support.selection.SelectionRule;
 import io.github.smartfactory.support.source.Cited;
 import io.github.smartfactory.support.source.Statement;
 import io.github.smartfactory.support.vocabulary.Name;
@@ -56,6 +64,9 @@ import org.immutables.value.Value;
  * @param documents what is handed in; no key twice
  * @param rules what it demands and what it recommends, apart from what its windows, offers and documents say already; no
  *     key twice
+ * @param gates the evaluations that applications go through, in order; none if not stated, no key twice
+ * @param bonus what gives extra points; nothing if nothing does
+ * @param reservedSeats the seats that a group gets first; nothing if there are none
  * @param benefits what else it brings to those who take part
  * @param purposes what it is for, and whom
  * @param contacts whom to ask
@@ -82,6 +93,9 @@ public record Program(
         List<RoleDuties> roles,
         List<RequiredDocument> documents,
         List<Rule> rules,
+        List<Gate> gates,
+        Optional<BonusScheme> bonus,
+        Optional<ReservedSeats> reservedSeats,
         List<Statement> benefits,
         List<Statement> purposes,
         List<Contact> contacts)
@@ -108,6 +122,12 @@ public record Program(
         roles = List.copyOf(Objects.requireNonNull(roles, "roles"));
         documents = Checks.distinct(documents, RequiredDocument::key, "documents of " + id);
         rules = Checks.distinct(rules, Rule::key, "rules of " + id);
+        gates = Checks.distinct(gates, Gate::key, "gates of " + id);
+        Objects.requireNonNull(bonus, "bonus");
+        if (bonus.isEmpty() && gates.stream().anyMatch(Gate::addsBonus)) {
+            throw new IllegalArgumentException("a gate of " + id + " adds bonus points, and there are none");
+        }
+        Objects.requireNonNull(reservedSeats, "reservedSeats");
         benefits = List.copyOf(Objects.requireNonNull(benefits, "benefits"));
         purposes = List.copyOf(Objects.requireNonNull(purposes, "purposes"));
         contacts = List.copyOf(Objects.requireNonNull(contacts, "contacts"));
@@ -274,6 +294,48 @@ public record Program(
      */
     public Assessment assess(Application application, Stage stage) {
         return ruleBook().assess(application, stage);
+    }
+
+    /**
+     * The bonus points of an application.
+     *
+     * @param application the application
+     * @return what is known of every item
+     * @throws IllegalArgumentException if it is one to another program
+     * @throws NotStatedException if the program gives no bonus points
+     */
+    public Bonus bonusOf(Application application) {
+        Objects.requireNonNull(application, "application");
+        if (!application.program().equals(id)) {
+            throw new IllegalArgumentException("application is one to " + application.program() + ", not to " + id);
+        }
+        return bonus.orElseThrow(() -> NotStatedException.bonus(id)).of(application, types());
+    }
+
+    /**
+     * How the program selects: its gates, as many seats as it has as a target for all types, the reserved ones among them,
+     * and no bound of money. Another number of seats or a budget is a change of the rule.
+     *
+     * @return the rule
+     * @throws NotStatedException if the documents do not state how applications are evaluated
+     */
+    public SelectionRule selectionRule() {
+        if (gates.isEmpty()) {
+            throw NotStatedException.evaluation(id);
+        }
+        return SelectionRule.builder()
+                .program(id)
+                .name(name.value())
+                .addAllGates(gates.stream()
+                        .map(gate -> new ResolvedGate(id, gate, bonus.filter(any -> gate.addsBonus()), types()))
+                        .toList())
+                .seats(targets.stream()
+                        .filter(target -> target.type().isEmpty())
+                        .findFirst()
+                        .map(target -> new Seats(target.number(), target.about(), target.grounds())))
+                .reserved(reservedSeats)
+                .afterLaterGate(Leftover.RELEASE)
+                .build();
     }
 
     /**

@@ -13,6 +13,13 @@ import io.github.smartfactory.support.money.Rounding;
 import io.github.smartfactory.support.money.Share;
 import io.github.smartfactory.support.schedule.Audience;
 import io.github.smartfactory.support.schedule.RecruitmentWindow;
+import io.github.smartfactory.support.scoring.Aggregation;
+import io.github.smartfactory.support.scoring.BonusItem;
+import io.github.smartfactory.support.scoring.BonusScheme;
+import io.github.smartfactory.support.scoring.Criterion;
+import io.github.smartfactory.support.scoring.Gate;
+import io.github.smartfactory.support.scoring.ScoreSheet;
+import io.github.smartfactory.support.selection.ReservedSeats;
 import io.github.smartfactory.support.source.Cited;
 import io.github.smartfactory.support.source.Grounds;
 import io.github.smartfactory.support.source.Statement;
@@ -108,6 +115,9 @@ final class ProgramFacts {
             add("cluster", Message.of("fact.cluster"), Figure.of(Message.of("fact.cluster.pooled")), scheme.grounds());
             scheme.grants().forEach(this::addGrant);
         });
+        program.gates().forEach(this::addGate);
+        program.bonus().ifPresent(this::addBonus);
+        program.reservedSeats().ifPresent(this::addReservedSeats);
         addStatements("cost-rule", Message.of("fact.cost-rule"), program.costRules());
         addStatements("purpose", Message.of("fact.purpose"), program.purposes());
         addStatements("benefit", Message.of("fact.benefit"), program.benefits());
@@ -222,6 +232,98 @@ final class ProgramFacts {
                 Figure.of(grant.years()),
                 grant.limit().grounds());
         addSplit(path, name, grant.split());
+    }
+
+    private void addGate(Gate gate) {
+        String path = "gate." + gate.key();
+        Figure name = Figure.of(gate.name());
+        add(path, Message.of("fact.gate"), name, gate.grounds());
+        ScoreSheet sheet = gate.sheet();
+        add(
+                path + ".sheet",
+                Message.of("fact.gate.sheet", name),
+                Figure.of(Message.of(
+                        "fact.gate.sheet.value",
+                        Figure.of(sheet.name()),
+                        Figure.of(sheet.total()),
+                        Figure.of(sheet.step()))),
+                sheet.grounds());
+        for (ScoreSheet.Section section : sheet.sections()) {
+            for (Criterion criterion : section.criteria()) {
+                add(
+                        path + ".criterion." + criterion.key(),
+                        Message.of("fact.gate.criterion", name),
+                        Figure.of(Message.of(
+                                "fact.gate.criterion.value",
+                                Figure.of(section.name()),
+                                Figure.of(criterion.name()),
+                                Figure.of(criterion.maximum()))),
+                        sheet.grounds());
+            }
+        }
+        Aggregation aggregation = gate.aggregation();
+        add(
+                path + ".aggregation",
+                Message.of("fact.gate.aggregation", name),
+                Figure.of(Message.of(
+                        "fact.gate.aggregation.value",
+                        Figure.of(aggregation.highestDropped()),
+                        Figure.of(aggregation.lowestDropped()))),
+                gate.grounds());
+        gate.jobs()
+                .ifPresent(jobs -> add(
+                        path + ".jobs",
+                        Message.of("fact.gate.jobs", name),
+                        Figure.of(Message.of(
+                                "fact.gate.jobs.value",
+                                Figure.of(jobs.weight()),
+                                Figure.of(jobs.roles().stream()
+                                        .map(role -> Figure.of(role.label()))
+                                        .toList()),
+                                Figure.of(jobs.maximum()))),
+                        jobs.grounds()));
+        if (gate.addsBonus()) {
+            add(
+                    path + ".bonus",
+                    Message.of("fact.gate.bonus", name),
+                    Figure.of(Message.of("fact.gate.bonus.value")),
+                    gate.grounds());
+        }
+        gate.passMark()
+                .ifPresent(mark -> add(
+                        path + ".pass-mark",
+                        Message.of("fact.gate.pass-mark", name),
+                        Figure.of(mark.value()),
+                        mark.grounds()));
+        gate.committee()
+                .ifPresent(size -> add(
+                        path + ".committee",
+                        Message.of("fact.gate.committee", name),
+                        Figure.of(size.value()),
+                        size.grounds()));
+    }
+
+    private void addBonus(BonusScheme scheme) {
+        for (BonusItem item : scheme.items()) {
+            add(
+                    "bonus." + item.key(),
+                    Message.of("fact.bonus", Figure.of(item.name())),
+                    Figure.of(List.of(
+                            Figure.of(item.points()), Figure.of(item.condition().describe()))),
+                    item.grounds());
+        }
+        scheme.cap().ifPresent(cap -> add("bonus-cap", Message.of("fact.bonus.cap"), Figure.of(cap), scheme.grounds()));
+    }
+
+    private void addReservedSeats(ReservedSeats seats) {
+        add(
+                "reserved-seats",
+                Message.of("fact.reserved-seats", Figure.of(seats.group())),
+                Figure.of(List.of(
+                        Figure.of(seats.number()),
+                        Figure.of(seats.condition().describe()),
+                        Figure.of(seats.leftover().label()))),
+                seats.grounds());
     }
 
     /** Statements tell themselves apart by what they say, so that their order does not matter. */

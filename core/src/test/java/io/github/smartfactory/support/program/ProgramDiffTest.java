@@ -40,6 +40,12 @@ class ProgramDiffTest {
                 "rule.once-per-level",
                 "rule.courses",
                 "rule.usage-logs",
+                "bonus.covid-goods",
+                "bonus.eco-factory",
+                "bonus.overhauled-complex",
+                "bonus.courses",
+                "bonus.early-paid-holidays",
+                "bonus.standard-data-format",
                 "cost-rule",
                 "purpose"));
         for (String type : List.of("basic", "advanced1", "advanced2")) {
