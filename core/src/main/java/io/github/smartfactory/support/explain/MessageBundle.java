@@ -28,10 +28,12 @@ final class MessageBundle {
 
     private final Language language;
     private final Map<String, String> patterns;
+    private final Map<String, Integer> placeholders = new HashMap<>();
 
     private MessageBundle(Language language, Map<String, String> patterns) {
         this.language = language;
         this.patterns = Map.copyOf(patterns);
+        patterns.forEach((key, pattern) -> placeholders.put(key, count(pattern)));
     }
 
     static MessageBundle in(Language language) {
@@ -57,9 +59,15 @@ final class MessageBundle {
         return new TreeSet<>(patterns.keySet());
     }
 
+    /** How many figures a message takes: counted once, as every message that is made asks for it. */
     int placeholders(String key) {
+        Integer counted = placeholders.get(key);
+        return counted == null ? count(pattern(key)) : counted;
+    }
+
+    private static int count(String pattern) {
         return (int) PLACEHOLDER
-                .matcher(pattern(key))
+                .matcher(pattern)
                 .results()
                 .map(match -> match.group(1))
                 .distinct()

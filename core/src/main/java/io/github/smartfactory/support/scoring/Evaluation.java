@@ -98,6 +98,10 @@ public record Evaluation(
      * @return the cards, then the job scores, then the facts; none if the score is final
      */
     public List<Gap> gaps() {
+        boolean marked = marks.stream().allMatch(each -> each.score().isPresent());
+        if (marked && points.isExact()) {
+            return List.of();
+        }
         List<Gap> gaps = new ArrayList<>();
         for (Marks each : marks) {
             if (each.score().isEmpty()) {

@@ -143,7 +143,7 @@ public record ScoreSheet(Name name, List<Section> sections, int total, Score ste
      */
     public Score scoreOf(ScoreCard card) {
         Objects.requireNonNull(card, "card");
-        Score sum = Score.ZERO;
+        long steps = 0;
         int found = 0;
         for (Section section : sections) {
             for (Criterion criterion : section.criteria()) {
@@ -154,10 +154,8 @@ public record ScoreSheet(Name name, List<Section> sections, int total, Score ste
                 if (mark.isNegative() || mark.isGreaterThan(Score.of(criterion.maximum()))) {
                     throw ScoreCardException.outOfBounds(card, criterion, mark);
                 }
-                if (mark.inStepsOf(step).isEmpty()) {
-                    throw ScoreCardException.betweenSteps(card, criterion, mark, step);
-                }
-                sum = sum.plus(mark);
+                steps += mark.inStepsOf(step)
+                        .orElseThrow(() -> ScoreCardException.betweenSteps(card, criterion, mark, step));
                 found++;
             }
         }
@@ -165,6 +163,6 @@ public record ScoreSheet(Name name, List<Section> sections, int total, Score ste
             throw ScoreCardException.unknown(
                     card, criteria().stream().map(Criterion::key).toList());
         }
-        return sum;
+        return step.times(steps);
     }
 }

@@ -205,6 +205,9 @@ public record Score(long numerator, long denominator) implements Comparable<Scor
         if (step.numerator <= 0) {
             throw new IllegalArgumentException("a step must be more than 0: " + step);
         }
+        if (step.numerator == 1 && step.denominator % denominator == 0) {
+            return Optional.of(Math.multiplyExact(numerator, step.denominator / denominator));
+        }
         Score steps = ratio(numerator, denominator, step.denominator, step.numerator);
         return steps.denominator == 1 ? Optional.of(steps.numerator) : Optional.empty();
     }
