@@ -41,7 +41,12 @@ final class Applications {
 
     Assessment assess(String programId, Case.Applying applying) {
         Program program = catalog.program(programId);
-        Application application = Application.builder()
+        return program.assess(
+                application(program, applying), applying.stage().map(Stage::of).orElse(Stage.APPLICATION));
+    }
+
+    static Application application(Program program, Case.Applying applying) {
+        return Application.builder()
                 .program(program.id())
                 .submitted(applying.submitted().map(moment -> moment.toInstant()))
                 .consortium(new Consortium(applying.members().stream()
@@ -54,7 +59,6 @@ final class Applications {
                         .toList())
                 .putAllStatements(traits(program, applying.statements()))
                 .build();
-        return program.assess(application, applying.stage().map(Stage::of).orElse(Stage.APPLICATION));
     }
 
     private static WonRange range(Case.Amount amount) {

@@ -1,6 +1,7 @@
 package io.github.smartfactory.examples.quickstart;
 
 import io.github.smartfactory.support.money.Won;
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.List;
@@ -9,20 +10,22 @@ import java.util.Optional;
 
 /**
  * One case file: a company or a cluster that wants to know what it would get, or an application, finished or not, that
- * wants to know whether it is eligible. It has one of the three.
+ * wants to know whether it is eligible, or several with the marks of a committee. It has one of the four.
  *
  * @param title what the case is about
  * @param program the program, such as {@code 2021/build-upgrade}
  * @param company the company
  * @param cluster the cluster
  * @param application the application
+ * @param selection several applications and their marks
  */
 record Case(
         Title title,
         String program,
         Optional<Company> company,
         Optional<Cluster> cluster,
-        Optional<Applying> application) {
+        Optional<Applying> application,
+        Optional<Selecting> selection) {
 
     /**
      * A title in both languages.
@@ -179,4 +182,42 @@ record Case(
             boolean handedIn,
             Optional<LocalDate> issued,
             Optional<List<Integer>> years) {}
+
+    /**
+     * Applications that compete for seats.
+     *
+     * @param seats how many are selected; those of the program if left out
+     * @param budget the money that they share; no bound if left out
+     * @param committees the evaluators by gate, such as {@code selection}
+     * @param candidates who competes
+     */
+    record Selecting(
+            Optional<Integer> seats,
+            Optional<Budget> budget,
+            Map<String, List<String>> committees,
+            List<Competing> candidates) {}
+
+    /**
+     * A bound of money.
+     *
+     * @param amount the money
+     * @param overflow what happens at a candidate that does not fit: {@code stop} or {@code skip}
+     */
+    record Budget(Won amount, String overflow) {}
+
+    /**
+     * One of several applications.
+     *
+     * @param id its number
+     * @param application who applies with what
+     * @param jobScores the job scores by company, as far as they are known
+     * @param support what it would get; only needed where there is a budget
+     * @param marks the marks by gate, evaluator and criterion, as far as there are some
+     */
+    record Competing(
+            String id,
+            Applying application,
+            Optional<Map<String, BigDecimal>> jobScores,
+            Optional<Won> support,
+            Map<String, Map<String, Map<String, BigDecimal>>> marks) {}
 }

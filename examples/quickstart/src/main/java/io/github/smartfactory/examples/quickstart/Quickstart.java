@@ -4,6 +4,7 @@ import io.github.smartfactory.support.catalog.OfficialCatalog;
 import io.github.smartfactory.support.eligibility.Assessment;
 import io.github.smartfactory.support.program.Catalog;
 import io.github.smartfactory.support.program.Program;
+import io.github.smartfactory.support.selection.Outlook;
 import io.github.smartfactory.support.vocabulary.Language;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
@@ -21,14 +22,13 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
-/** What companies and clusters would get, and whether they are eligible, clause by clause. */
+/** What companies and clusters would get, whether they are eligible, and who is selected, clause by clause. */
 @Command(
         name = "quickstart",
         mixinStandardHelpOptions = true,
         version = "0.1.0-SNAPSHOT",
-        description =
-                "Prints what companies and clusters would get under the announcements, and whether applications are"
-                        + " eligible, clause by clause.")
+        description = "Prints what companies and clusters would get under the announcements, whether applications are"
+                + " eligible, and who is selected by a committee's marks, clause by clause.")
 public final class Quickstart implements Callable<Integer> {
 
     private static final int BAD_INPUT = 2;
@@ -59,6 +59,12 @@ public final class Quickstart implements Callable<Integer> {
 
     @Option(names = "--strict", description = "Refuse figures of the announcements that are in doubt.")
     private boolean strict;
+
+    @Option(
+            names = "--candidate",
+            paramLabel = "ID",
+            description = "Of a selection, also explain the decision on this candidate, from the marks to the seat.")
+    private String candidate;
 
     @Parameters(
             arity = "0..*",
@@ -114,16 +120,22 @@ public final class Quickstart implements Callable<Integer> {
         return status;
     }
 
-    private static String report(Catalog catalog, Planner planner, Report report, Path file) {
+    private String report(Catalog catalog, Planner planner, Report report, Path file) {
         Case read = CaseReader.read(file);
         try {
-            long kinds = Stream.of(read.company(), read.cluster(), read.application())
+            long kinds = Stream.of(read.company(), read.cluster(), read.application(), read.selection())
                     .filter(Optional::isPresent)
                     .count();
             if (kinds != 1) {
-                throw new IllegalArgumentException("a case has either a company, a cluster or an application");
+                throw new IllegalArgumentException(
+                        "a case has either a company, a cluster, an application or a selection");
             }
             Program program = catalog.program(read.program());
+            if (read.selection().isPresent()) {
+                Outlook outlook = Selections.outlook(program, read.selection().get());
+                return new SelectionReport(report, speech.language, Optional.ofNullable(candidate))
+                        .of(read.title(), program, outlook);
+            }
             if (read.application().isPresent()) {
                 Assessment assessment = new Applications(catalog)
                         .assess(read.program(), read.application().get());

@@ -157,24 +157,28 @@ final class Report {
         return String.join("", parts) + explanation(assessment.explain());
     }
 
-    private void section(List<String> parts, String title, List<String> lines) {
+    void section(List<String> parts, String title, List<String> lines) {
         if (!lines.isEmpty()) {
             parts.add("\n" + words.getString(title) + "\n");
             lines.forEach(line -> parts.add("  " + line + "\n"));
         }
     }
 
-    private String head(Case.Title title, Program program) {
+    String head(Case.Title title, Program program) {
         String line = language == Language.KOREAN ? title.ko() : title.en();
         return "=".repeat(TextTable.width(line)) + "\n" + line + "\n" + "=".repeat(TextTable.width(line)) + "\n"
                 + program.id() + "  " + program.name().value().in(language) + "\n\n";
     }
 
-    private String explanation(Explanation explanation) {
+    String explanation(Explanation explanation) {
         List<String> parts = new ArrayList<>();
         parts.add("\n" + words.getString("why") + "\n");
         parts.add(clauses ? explanation.render(language, OfficialCatalog.clauses()) : explanation.render(language));
         return String.join("", parts);
+    }
+
+    String word(String key) {
+        return words.getString(key);
     }
 
     private String won(Won amount) {

@@ -17,7 +17,17 @@ final class TextTable {
         rows.add(Arrays.asList(cells));
     }
 
+    /** With the last row as the sum of the others. */
     String render() {
+        return render(/* total= */ true);
+    }
+
+    /** With every row alike. */
+    String list() {
+        return render(/* total= */ false);
+    }
+
+    private String render(boolean total) {
         int columns = rows.get(0).size();
         int[] widths = new int[columns];
         for (List<String> row : rows) {
@@ -28,7 +38,7 @@ final class TextTable {
         StringBuilder text = new StringBuilder();
         String rule = "-".repeat(Arrays.stream(widths).sum() + 2 * (columns - 1)) + "\n";
         for (int r = 0; r < rows.size(); r++) {
-            if (r == 1 || r == rows.size() - 1) {
+            if (r == 1 || (total && r == rows.size() - 1)) {
                 text.append(rule);
             }
             StringBuilder line = new StringBuilder();

@@ -60,13 +60,13 @@ class QuickstartTest {
 
     @Test
     void theWorkedExampleOfTheAnnouncementsIsTwentyEightAndTwelveMakeForty() {
-        Run run = run("-l", "ko", CASES.resolve("1-cluster-2021-worked-example.json"));
+        Run run = run("-l", "ko", CASES.resolve("01-cluster-2021-worked-example.json"));
         assertThat(run.out()).contains("정부가 40억원을 지원(개별 스마트공장 28억원, 공동 시스템 12억원");
     }
 
     @Test
     void saysWhatTheClausesStateIfAsked() {
-        Path winWin = CASES.resolve("3-company-2023-win-win.json");
+        Path winWin = CASES.resolve("03-company-2023-win-win.json");
         assertThat(run("--clauses", winWin).out()).contains("  [D23-028] ").contains("KRW 105,000,000");
         assertThat(run(winWin).out()).doesNotContain("  [D23-028] ");
     }
@@ -76,7 +76,7 @@ class QuickstartTest {
         Run run = run("--strict", CASES);
         assertThat(run.status()).isEqualTo(2);
         assertThat(run.err())
-                .startsWith(CASES.resolve("6-company-2021-win-win-in-doubt.json")
+                .startsWith(CASES.resolve("06-company-2021-win-win-in-doubt.json")
                         + ": 2021/win-win advanced2 rests on anomaly A1 [D21-014]: ");
         assertThat(run.out()).contains("The worked example of 2021").doesNotContain("in doubt");
     }
@@ -87,7 +87,7 @@ class QuickstartTest {
 
     @Test
     void anUnfinishedApplicationAsksOnlyWhatStillMattersAndSaysWhatWouldHaveToChange() {
-        Run run = run(CASES.resolve("7-application-2023-supply-chain.json"));
+        Run run = run(CASES.resolve("07-application-2023-supply-chain.json"));
         assertThat(run.out())
                 .contains("Verdict: violated", "1 more as participant (at least 5 companies")
                 .contains("Daon Castings: what does its project cost?")
@@ -97,9 +97,47 @@ class QuickstartTest {
 
     @Test
     void anApplicationForAdvanced2InTheFirstRoundIsToldToWaitForTheSecond() {
-        assertThat(run("-l", "ko", CASES.resolve("8-application-2021-round-1.json"))
+        assertThat(run("-l", "ko", CASES.resolve("08-application-2021-round-1.json"))
                         .out())
                 .contains("2021년 4월 1일 이후에 신청 (2차: 2021년 4월 1일부터 2021년 4월 30일까지)");
+    }
+
+    @Test
+    void theSeatsOfLeadClustersGoToThoseThatAnSmeLeadsFirst() {
+        Run run = run(CASES.resolve("11-selection-2022-lead.json"));
+        assertThat(run.out())
+                .contains("2. LC22-02    87 points     -      -    87 points  reserve 1")
+                .contains("4. LC22-04  72.9 points     -      -  72.9 points   selected")
+                .contains("  no reserved seats: +LC22-02 -LC22-04\n");
+        assertThat(run.status()).isZero();
+    }
+
+    @Test
+    void theDecisionOnOneCandidateIsExplainedFromTheMarksToTheSeatIfAsked() {
+        Path file = CASES.resolve("10-selection-2021-cluster.json");
+        Run run = run("-l", "ko", "--candidate", "DC21-02", file);
+        assertThat(run.out())
+                .contains("DC21-02: 탈락, 5개 중 2위(84.9657…점)")
+                .contains("평가위원 E1: 82점 (아래 값의 합)", "가점: 5점 (아래 중 가장 작은 값)")
+                .contains("DC21-02-04의 일자리평가 점수: 74점");
+        assertThat(run(file).out()).doesNotContain("Evaluator E1");
+        assertThat(run("--candidate", "nobody", file).err())
+                .isEqualTo(file + ": no candidate \"nobody\"; there are [DC21-01, DC21-02, DC21-03, DC21-04, DC21-05]");
+    }
+
+    @Test
+    void aSelectionThatCannotBeMadeYetSaysWhatIsMissingAndWhatIsStillNeeded() {
+        assertThat(run(CASES.resolve("12-selection-2022-lead-unfinished.json")).out())
+                .contains("  LC22-04: score card of evaluator E5 in the evaluation\n")
+                .contains("  LC22-04 (E5): to pass 58.5 points, for a seat if the others turn out lowest 58.5 points");
+    }
+
+    private static String selection(String rest, String marks) {
+        return "\"program\": \"2022/digital-cluster-lead\", \"selection\": {" + rest
+                + "\"committees\": {\"selection\": [\"E1\"]}, \"candidates\": [{\"id\": \"A\", \"application\":"
+                + " {\"members\": [{\"id\": \"a\", \"roles\": [\"lead\"], \"sizes\": [\"small\"]}]}, \"marks\": {"
+                + marks
+                + "}}]}";
     }
 
     static Stream<Arguments> badCases() {
@@ -129,7 +167,8 @@ class QuickstartTest {
                         "\"program\": \"2021/win-win\", \"cluster\": {\"members\": [{\"id\": \"a\"}], \"sharedSystem\": 1}",
                         "the documents do not state that 2021/win-win pays for clusters"),
                 Arguments.of(
-                        "\"program\": \"2021/win-win\"", "a case has either a company, a cluster or an application"),
+                        "\"program\": \"2021/win-win\"",
+                        "a case has either a company, a cluster, an application or a selection"),
                 Arguments.of(
                         application("{\"id\": \"a\", \"roles\": [\"boss\"]}"), "no role \"boss\"; there are [lead, "),
                 Arguments.of(
@@ -149,7 +188,28 @@ class QuickstartTest {
                         "an industry is named by a letter from A to U"),
                 Arguments.of(
                         application("{\"id\": \"a\", \"roles\": [\"lead\"], \"traits\": {\"rich\": true}}"),
-                        "no trait \"rich\"; there are [u-turn, "));
+                        "no trait \"rich\"; there are [u-turn, "),
+                Arguments.of(
+                        selection("", "\"selection\": {\"E1\": {\"total\": 100.5}}"),
+                        "evaluator E1 on candidate A: the mark for criterion total must be from 0 to 100: 100.5"),
+                Arguments.of(
+                        selection("", "\"selection\": {\"E1\": {\"totl\": 90}}"),
+                        "evaluator E1 on candidate A: no mark for criterion total"),
+                Arguments.of(
+                        selection("", "\"selection\": {\"E2\": {\"total\": 90}}"),
+                        "evaluator E2 on candidate A: not on the committee [E1]"),
+                Arguments.of(
+                        selection("", "\"final\": {\"E1\": {\"total\": 90}}"),
+                        "candidate A has marks at \"final\", which has no committee; there are [selection]"),
+                Arguments.of(
+                        selection("\"seats\": 0, ", "\"selection\": {}"),
+                        "number of seats must be from 1 to 1000000: 0"),
+                Arguments.of(
+                        selection("\"budget\": {\"amount\": 1, \"overflow\": \"halt\"}, ", "\"selection\": {}"),
+                        "no overflow \"halt\"; there are [stop, skip]"),
+                Arguments.of(
+                        "\"program\": \"2023/win-win\", \"selection\": {\"committees\": {}, \"candidates\": []}",
+                        "the documents do not state how applications to 2023/win-win are evaluated"));
     }
 
     @ParameterizedTest

@@ -37,6 +37,8 @@ class ReadmeTest {
                     "money",
                     "program",
                     "schedule",
+                    "scoring",
+                    "selection",
                     "source",
                     "vocabulary")
             .map(name -> "import io.github.smartfactory.support." + name + ".*;\n")

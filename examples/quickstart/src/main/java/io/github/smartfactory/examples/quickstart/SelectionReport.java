@@ -1,0 +1,153 @@
+package io.github.smartfactory.examples.quickstart;
+
+import io.github.smartfactory.support.explain.Figure;
+import io.github.smartfactory.support.program.Program;
+import io.github.smartfactory.support.scoring.Bonus;
+import io.github.smartfactory.support.scoring.Evaluation;
+import io.github.smartfactory.support.scoring.ScoreRange;
+import io.github.smartfactory.support.selection.Decision;
+import io.github.smartfactory.support.selection.Entry;
+import io.github.smartfactory.support.selection.Firmness;
+import io.github.smartfactory.support.selection.Flip;
+import io.github.smartfactory.support.selection.Needed;
+import io.github.smartfactory.support.selection.Outlook;
+import io.github.smartfactory.support.selection.Selection;
+import io.github.smartfactory.support.selection.WhatIf;
+import io.github.smartfactory.support.vocabulary.Language;
+import io.github.smartfactory.support.vocabulary.Score;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** Writes a selection as a ranked table, and what would change it; of one that cannot be made yet, what is missing. */
+final class SelectionReport {
+
+    private final Report report;
+    private final Language language;
+    private final Optional<String> candidate;
+
+    SelectionReport(Report report, Language language, Optional<String> candidate) {
+        this.report = report;
+        this.language = language;
+        this.candidate = candidate;
+    }
+
+    String of(Case.Title title, Program program, Outlook outlook) {
+        String body = outlook.gaps().isEmpty() ? complete(outlook) : open(outlook);
+        return report.head(title, program) + body;
+    }
+
+    private String complete(Outlook outlook) {
+        Selection selection = outlook.rule().select(outlook.entries());
+        TextTable table = table();
+        for (Decision decision : selection.decisions()) {
+            row(table, decision.rank() + ". " + decision.id(), decision.entry().first(), outcome(decision));
+        }
+        List<String> parts = new ArrayList<>(List.of(table.list()));
+        TextTable firm = new TextTable(
+                report.word("candidate"), report.word("needed"), report.word("margin"), report.word("flip"));
+        for (Decision decision : selection.decisions()) {
+            Firmness firmness = selection.firmness(decision.id());
+            firm.row(
+                    decision.id(),
+                    points(firmness.cut().map(cut -> cut.points())),
+                    points(firmness.margin()),
+                    points(firmness.flip().map(Flip::points)));
+        }
+        parts.add("\n" + report.word("firmness") + "\n" + firm.list());
+        report.section(parts, "what-if", whatIfs(selection));
+        parts.add(report.explanation(selection.explain()));
+        candidate.ifPresent(id -> parts.add(report.explanation(selection.explain(id))));
+        return String.join("", parts);
+    }
+
+    private String outcome(Decision decision) {
+        String award = decision.award().label().in(language);
+        return decision.reserveNumber().map(number -> award + " " + number).orElse(award);
+    }
+
+    private List<String> whatIfs(Selection selection) {
+        List<WhatIf> all = new ArrayList<>();
+        if (selection.rule().seats().isPresent()) {
+            all.add(selection.addingSeats(1));
+        }
+        selection.nextBudget().ifPresent(more -> all.add(selection.addingBudget(more)));
+        if (selection.rule().reserved().isPresent()) {
+            all.add(selection.liftingQuota());
+        }
+        selection.seated().forEach(decision -> all.add(selection.withdrawing(decision.id())));
+        String gate = selection.rule().gates().get(0).gate().key();
+        for (String evaluator : selection.evaluators(gate)) {
+            selection.leavingOut(gate, evaluator).ifPresent(all::add);
+        }
+        return all.stream().map(this::line).toList();
+    }
+
+    private String line(WhatIf whatIf) {
+        String what = whatIf.change().render(language) + ": ";
+        if (whatIf.changesNothing()) {
+            return what + report.word("no-change");
+        }
+        List<String> changes = new ArrayList<>();
+        whatIf.gained().forEach(id -> changes.add("+" + id));
+        whatIf.lost().forEach(id -> changes.add("-" + id));
+        return what + String.join(" ", changes);
+    }
+
+    private String open(Outlook outlook) {
+        TextTable table = table();
+        List<String> needs = new ArrayList<>();
+        for (Entry entry : outlook.entries()) {
+            row(table, entry.id(), entry.first(), "-");
+            outlook.needed(entry.id()).ifPresent(needed -> needs.add(line(needed)));
+        }
+        List<String> parts = new ArrayList<>(List.of(table.list()));
+        report.section(
+                parts,
+                "missing",
+                outlook.gaps().stream()
+                        .map(gap -> gap.message().render(language))
+                        .toList());
+        report.section(parts, "still-needed", needs);
+        return String.join("", parts);
+    }
+
+    private String line(Needed needed) {
+        return needed.candidate() + " (" + String.join(", ", needed.evaluators()) + "): "
+                + report.word("to-pass") + " " + reach(needed.toPass()) + ", "
+                + report.word("against-least") + " " + reach(needed.againstLeast()) + ", "
+                + report.word("against-most") + " " + reach(needed.againstMost());
+    }
+
+    private String reach(Optional<Score> score) {
+        return score.map(it -> Figure.of(it).render(language)).orElseGet(() -> report.word("out-of-reach"));
+    }
+
+    private TextTable table() {
+        return new TextTable(
+                report.word("candidate"),
+                report.word("committee-score"),
+                report.word("job-score"),
+                report.word("bonus"),
+                report.word("final-score"),
+                report.word("outcome"));
+    }
+
+    private void row(TextTable table, String name, Evaluation evaluation, String outcome) {
+        table.row(
+                name,
+                range(evaluation.committee()),
+                evaluation.jobs().map(this::range).orElse("-"),
+                evaluation.bonus().map(Bonus::points).map(this::range).orElse("-"),
+                range(evaluation.points()),
+                outcome);
+    }
+
+    private String range(ScoreRange range) {
+        return range.message().render(language);
+    }
+
+    private String points(Optional<Score> score) {
+        return score.map(it -> Figure.of(it).render(language)).orElse("-");
+    }
+}
