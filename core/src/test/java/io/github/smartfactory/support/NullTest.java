@@ -19,6 +19,22 @@ import io.github.smartfactory.support.money.Rounding;
 import io.github.smartfactory.support.money.Share;
 import io.github.smartfactory.support.money.Won;
 import io.github.smartfactory.support.program.Program;
+import io.github.smartfactory.support.scoring.Aggregation;
+import io.github.smartfactory.support.scoring.BonusItem;
+import io.github.smartfactory.support.scoring.BonusScheme;
+import io.github.smartfactory.support.scoring.Candidate;
+import io.github.smartfactory.support.scoring.Criterion;
+import io.github.smartfactory.support.scoring.Evaluation;
+import io.github.smartfactory.support.scoring.ResolvedGate;
+import io.github.smartfactory.support.scoring.ScoreBook;
+import io.github.smartfactory.support.scoring.ScoreCard;
+import io.github.smartfactory.support.scoring.ScoreRange;
+import io.github.smartfactory.support.scoring.ScoreSheet;
+import io.github.smartfactory.support.selection.BudgetLimit;
+import io.github.smartfactory.support.selection.ReservedSeats;
+import io.github.smartfactory.support.selection.Seats;
+import io.github.smartfactory.support.selection.Selection;
+import io.github.smartfactory.support.selection.SelectionRule;
 import io.github.smartfactory.support.source.Anomaly;
 import io.github.smartfactory.support.source.Clause;
 import io.github.smartfactory.support.source.ClauseId;
@@ -30,13 +46,16 @@ import io.github.smartfactory.support.vocabulary.Language;
 import io.github.smartfactory.support.vocabulary.Name;
 import io.github.smartfactory.support.vocabulary.ProgramId;
 import io.github.smartfactory.support.vocabulary.Role;
+import io.github.smartfactory.support.vocabulary.Score;
 import io.github.smartfactory.support.vocabulary.Tier;
 import io.github.smartfactory.support.vocabulary.Trait;
 import io.github.smartfactory.support.vocabulary.Variant;
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.YearMonth;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -58,13 +77,13 @@ class NullTest {
             new Explanation(MESSAGE, List.of(Step.given(MESSAGE, WON, Grounds.NONE)));
 
     @ParameterizedTest(name = "{0}: {1}")
-    @MethodSource({"money", "vocabulary", "source", "explain", "applying"})
+    @MethodSource({"money", "vocabulary", "source", "explain", "applying", "scoring", "selecting"})
     void nullIsAnErrorThatNamesTheArgument(String where, String argument, ThrowingCallable call) {
         assertThatNullPointerException()
                 .as(where)
                 .isThrownBy(call)
                 .satisfies(
-                        e -> assertThat(e.getMessage()).matches("(?s).*(?<![A-Za-z])" + argument + "(?![A-Za-z]).*"));
+                        e -> assertThat(e.getMessage()).matches("(?s).*(?<![A-Za-z])(" + argument + ")(?![A-Za-z]).*"));
     }
 
     static Stream<Arguments> money() {
@@ -189,6 +208,98 @@ class NullTest {
                         "Assessment.findings",
                         "verdict",
                         () -> program.assess(application).findings(null)));
+    }
+
+    static Stream<Arguments> scoring() {
+        Program cluster = OfficialCatalog.catalog().program("2021/digital-cluster-general");
+        Application application = Application.of(cluster.id(), Consortium.of(Member.of(Company.of("A"), Role.ADOPTER)));
+        Candidate candidate = Candidate.of("K1", application);
+        ResolvedGate gate = cluster.selectionRule().gate("selection");
+        ScoreSheet sheet = gate.gate().sheet();
+        ScoreCard card = new ScoreCard("K1", "E1", Map.of());
+        ScoreBook book = ScoreBook.of(List.of("E1"), List.of());
+        Evaluation evaluation = gate.evaluate(candidate, book);
+        BonusScheme scheme = cluster.bonus().orElseThrow();
+        BonusItem item = scheme.items().get(0);
+        Score one = Score.of(1);
+        return Stream.of(
+                of("Score.of", "points", () -> Score.of((BigDecimal) null)),
+                of("Score.parse", "text", () -> Score.parse(null)),
+                of("Score.sum", "scores", () -> Score.sum(null)),
+                of("Score.plus", "other", () -> one.plus(null)),
+                of("Score.minus", "other", () -> one.minus(null)),
+                of("Score.times", "share", () -> one.times((Share) null)),
+                of("Score.inStepsOf", "step", () -> one.inStepsOf(null)),
+                of("Score.isLessThan", "other", () -> one.isLessThan(null)),
+                of("Score.isGreaterThan", "other", () -> one.isGreaterThan(null)),
+                of("Score.min", "other", () -> one.min(null)),
+                of("Score.max", "other", () -> one.max(null)),
+                of("Score.compareTo", "other", () -> one.compareTo(null)),
+                of("Score.toDecimal", "mode", () -> one.toDecimal(1, null)),
+                of("Figure.of", "score", () -> Figure.of((Score) null)),
+                of("Figure.Points.render", "language", () -> Figure.of(one).render(null)),
+                of("Aggregation.counted", "scores", () -> Aggregation.MEAN.counted(null)),
+                of("Aggregation.of", "scores", () -> Aggregation.MEAN.of(null)),
+                of("Bonus.finding", "key", () -> cluster.bonusOf(application).finding(null)),
+                of("BonusItem.giving", "points", () -> item.giving(null)),
+                of("BonusScheme.of", "grounds", () -> BonusScheme.of(null, item)),
+                of("BonusScheme.giving", "points", () -> scheme.giving(null, one, Grounds.NONE)),
+                of("BonusScheme.giving", "grounds|stated", () -> scheme.giving(one, one, null)),
+                of("BonusScheme.of", "application", () -> scheme.of(null, cluster.types())),
+                of("Candidate.of", "id", () -> Candidate.of(null, application)),
+                of("Candidate.of", "application", () -> Candidate.of("K1", null)),
+                of("Criterion.of", "key", () -> Criterion.of(null, "이름", "name", 10)),
+                of("Criterion.of", "korean", () -> Criterion.of("key", null, "name", 10)),
+                of("Criterion.of", "english", () -> Criterion.of("key", "이름", null, 10)),
+                of("Evaluation.without", "evaluator", () -> evaluation.without(null)),
+                of("Evaluation.scoring", "scores", () -> evaluation.scoring(null)),
+                of("Gate.passes", "score", () -> gate.gate().passes(null)),
+                of("ResolvedGate.evaluate", "candidate", () -> gate.evaluate(null, book)),
+                of("ResolvedGate.evaluate", "book", () -> gate.evaluate(candidate, (ScoreBook) null)),
+                of("ScoreBook.of", "committee", () -> ScoreBook.of(null, List.of())),
+                of("ScoreBook.of", "cards", () -> ScoreBook.of(List.of("E1"), null)),
+                of("ScoreBook.of", "candidate", () -> book.of(null)),
+                of("ScoreCard.marking", "criterion|marks", () -> card.marking(null, one)),
+                of("ScoreCard.marking", "mark|marks", () -> card.marking("need", null)),
+                of("ScoreRange.exactly", "least|score", () -> ScoreRange.exactly(null)),
+                of("ScoreSheet.whole", "name", () -> ScoreSheet.whole(null, 100, Grounds.NONE)),
+                of("ScoreSheet.whole", "grounds", () -> ScoreSheet.whole(NAME, 100, null)),
+                of("ScoreSheet.criterion", "key", () -> sheet.criterion(null)),
+                of("ScoreSheet.scoreOf", "card", () -> sheet.scoreOf(null)),
+                of("Section.of", "korean", () -> ScoreSheet.Section.of(null, "name", 1)),
+                of("Section.of", "english", () -> ScoreSheet.Section.of("이름", null, 1)),
+                of("Program.bonusOf", "application", () -> cluster.bonusOf(null)));
+    }
+
+    static Stream<Arguments> selecting() {
+        SelectionRule rule = OfficialCatalog.catalog()
+                .program("2021/digital-cluster-general")
+                .selectionRule();
+        Selection selection = rule.withSeats(Seats.of(1)).select(List.of());
+        Selection limited =
+                rule.withBudget(new BudgetLimit(WON, BudgetLimit.Overflow.STOP)).select(List.of());
+        ReservedSeats reserved = OfficialCatalog.catalog()
+                .program("2022/digital-cluster-lead")
+                .reservedSeats()
+                .orElseThrow();
+        return Stream.of(
+                of("BudgetLimit", "budget", () -> new BudgetLimit(null, BudgetLimit.Overflow.STOP)),
+                of("ReservedSeats.withLeftover", "leftover|other", () -> reserved.withLeftover(null)),
+                of("SelectionRule.gate", "key", () -> rule.gate(null)),
+                of("SelectionRule.entries", "candidates", () -> rule.entries(null, Map.of())),
+                of("SelectionRule.entries", "books", () -> rule.entries(List.of(), null)),
+                of("SelectionRule.gaps", "entries", () -> rule.gaps(null)),
+                of("SelectionRule.select", "entries", () -> rule.select(null)),
+                of("SelectionRule.outlook", "entries", () -> rule.outlook(null)),
+                of("Outlook.needed", "id|key", () -> rule.outlook(List.of()).needed(null)),
+                of("Selection.decision", "id", () -> selection.decision(null)),
+                of("Selection.with", "award", () -> selection.with(null)),
+                of("Selection.firmness", "id", () -> selection.firmness(null)),
+                of("Selection.addingBudget", "budget", () -> limited.addingBudget(null)),
+                of("Selection.leavingOut", "key|gate", () -> selection.leavingOut(null, "E1")),
+                of("Selection.leavingOut", "evaluator", () -> selection.leavingOut("selection", null)),
+                of("Selection.evaluators", "key|gate", () -> selection.evaluators(null)),
+                of("Selection.explain", "id", () -> selection.explain(null)));
     }
 
     private static Arguments of(String where, String argument, ThrowingCallable call) {

@@ -139,9 +139,9 @@ final class OfficialScoring {
                     100,
                     Grounds.of("D21-134").with(Interpretation.I33)))
             .addsBonus(true)
-            .passMark(new Cited<>(Score.of(70), Grounds.of("D21-132").with(Interpretation.I32)))
+            .passMark(new Cited<>(Score.of(70), Grounds.of("D21-132")))
             .committee(Cited.of(7, "D21-132"))
-            .grounds(Grounds.of("D21-131"))
+            .grounds(Grounds.of("D21-131").with(Interpretation.I32))
             .build();
 
     static final Gate CLUSTER_FEASIBILITY = Gate.builder()
@@ -182,8 +182,8 @@ final class OfficialScoring {
                             AFTER_CARE)))
             .aggregation(Aggregation.MEAN)
             .addsBonus(false)
-            .passMark(new Cited<>(Score.of(70), Grounds.of("D21-133").with(Interpretation.I32, Interpretation.I38)))
-            .grounds(Grounds.of("D21-133"))
+            .passMark(new Cited<>(Score.of(70), Grounds.of("D21-133").with(Interpretation.I38)))
+            .grounds(Grounds.of("D21-133").with(Interpretation.I32))
             .build();
 
     // ---- 2022: 선도형 ----
@@ -212,7 +212,8 @@ final class OfficialScoring {
     // ---- 2021, II: 가점 ----
 
     static final BonusScheme BUILD_UPGRADE = BonusScheme.of(
-            Grounds.of("D21-045", "D21-046", "D21-047", "D21-048", "D21-049", "D21-050"),
+            Grounds.of("D21-045", "D21-046", "D21-047", "D21-048", "D21-049", "D21-050")
+                    .with(Interpretation.I34),
             item("covid-goods", 5, "D21-045", Trait.COVID_GOODS),
             item("eco-factory", 3, "D21-046", Trait.ECO_FACTORY),
             item("overhauled-complex", 3, "D21-047", Trait.OVERHAULED_COMPLEX),
@@ -225,8 +226,8 @@ final class OfficialScoring {
             Score.of(5),
             Grounds.of("D21-160").with(Interpretation.I3, Interpretation.I34).with(Anomalies.A4));
 
-    static final BonusScheme ROBOT =
-            BonusScheme.of(Grounds.of("D21-053"), item("strong-startup", 2, "D21-053", Trait.STRONG_STARTUP));
+    static final BonusScheme ROBOT = BonusScheme.of(
+            Grounds.of("D21-053").with(Interpretation.I34), item("strong-startup", 2, "D21-053", Trait.STRONG_STARTUP));
 
     static final BonusScheme OPERATOR = BonusScheme.of(
             Grounds.of("D21-051"),

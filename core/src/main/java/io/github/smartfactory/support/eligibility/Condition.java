@@ -69,6 +69,16 @@ public sealed interface Condition {
         return situation.application();
     }
 
+    /** An application in which a member meets a requirement, if it has one of some roles and can. */
+    private static Application meeting(Situation situation, String company, Set<Role> roles, Requirement requirement) {
+        Member member = situation.member(company);
+        boolean met =
+                !member.isAny(roles) || requirement.check(situation, member).truth() == Truth.YES;
+        return met
+                ? situation.application()
+                : requirement.mended(situation, member, true).orElse(situation.application());
+    }
+
     /**
      * Every member with one of several roles meets a requirement; it holds if there is no such member.
      *
@@ -140,12 +150,7 @@ public sealed interface Condition {
 
         @Override
         public Application welcoming(Situation situation, String company) {
-            Member member = situation.member(company);
-            boolean met =
-                    !member.isAny(roles) || requirement.check(situation, member).truth() == Truth.YES;
-            return met
-                    ? situation.application()
-                    : requirement.mended(situation, member, true).orElse(situation.application());
+            return meeting(situation, company, roles, requirement);
         }
     }
 
@@ -221,12 +226,7 @@ public sealed interface Condition {
 
         @Override
         public Application welcoming(Situation situation, String company) {
-            Member member = situation.member(company);
-            return requirement
-                    .filter(it ->
-                            member.isAny(roles) && it.check(situation, member).truth() != Truth.YES)
-                    .flatMap(it -> it.mended(situation, member, true))
-                    .orElse(situation.application());
+            return requirement.map(it -> meeting(situation, company, roles, it)).orElse(situation.application());
         }
     }
 

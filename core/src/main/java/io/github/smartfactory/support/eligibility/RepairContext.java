@@ -154,13 +154,16 @@ public final class RepairContext {
                 .orElse(book.types().get(0));
     }
 
-    /** So many join that enough of all meet a requirement, or those leave that do not, where too many would have to join. */
+    /**
+     * So many join that enough of all meet a requirement, or those leave that do not, where too many would have to join.
+     * Rules that cannot be met together would let ever more join, so what has joined already counts against the bound.
+     */
     Optional<List<Repair>> growing(
             Situation situation, Set<Role> roles, Requirement requirement, IntUnaryOperator enough) {
         Poll poll = Poll.of(situation, roles, requirement);
         int members = poll.checks().size();
         int able = members - poll.failing().size();
-        int most = members * 2 + 2;
+        int most = Math.min(members * 2 + 2, applicants.size() * 4 + 40 - joined.size());
         int joining = 0;
         while (joining < most && able + joining < enough.applyAsInt(members + joining)) {
             joining++;
@@ -168,6 +171,8 @@ public final class RepairContext {
         if (joining < most) {
             return Optional.of(List.of(joining(situation.application(), joining, roles, Optional.of(requirement))));
         }
-        return leavingOut(situation.application(), poll.failing()).map(List::of);
+        return poll.failing().isEmpty()
+                ? Optional.empty()
+                : leavingOut(situation.application(), poll.failing()).map(List::of);
     }
 }

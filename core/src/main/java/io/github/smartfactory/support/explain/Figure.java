@@ -193,8 +193,12 @@ public sealed interface Figure {
         @Override
         public String render(Language language) {
             BigDecimal cut = score.toDecimal(PLACES, RoundingMode.DOWN);
-            boolean exact = Score.of(cut).equals(score);
-            String number = exact ? cut.stripTrailingZeros().toPlainString() : cut.toPlainString() + "…";
+            boolean exact = cut.multiply(BigDecimal.valueOf(score.denominator()))
+                            .compareTo(BigDecimal.valueOf(score.numerator()))
+                    == 0;
+            String sign = score.isNegative() ? "-" : "";
+            BigDecimal size = cut.abs();
+            String number = sign + (exact ? size.stripTrailingZeros().toPlainString() : size.toPlainString() + "…");
             return switch (language) {
                 case KOREAN -> number + "점";
                 case ENGLISH -> number + (score.equals(Score.of(1)) ? " point" : " points");

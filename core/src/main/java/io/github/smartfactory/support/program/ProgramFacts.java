@@ -265,10 +265,13 @@ final class ProgramFacts {
         add(
                 path + ".aggregation",
                 Message.of("fact.gate.aggregation", name),
-                Figure.of(Message.of(
-                        "fact.gate.aggregation.value",
-                        Figure.of(aggregation.highestDropped()),
-                        Figure.of(aggregation.lowestDropped()))),
+                Figure.of(
+                        aggregation.equals(Aggregation.MEAN)
+                                ? Message.of("fact.gate.aggregation.mean")
+                                : Message.of(
+                                        "fact.gate.aggregation.trimmed",
+                                        Figure.of(aggregation.highestDropped()),
+                                        Figure.of(aggregation.lowestDropped()))),
                 gate.grounds());
         gate.jobs()
                 .ifPresent(jobs -> add(
@@ -299,30 +302,42 @@ final class ProgramFacts {
                 .ifPresent(size -> add(
                         path + ".committee",
                         Message.of("fact.gate.committee", name),
-                        Figure.of(size.value()),
+                        Figure.of(Message.of("fact.gate.committee.value", Figure.of(size.value()))),
                         size.grounds()));
     }
 
     private void addBonus(BonusScheme scheme) {
         for (BonusItem item : scheme.items()) {
+            String path = "bonus." + item.key();
+            Figure name = Figure.of(item.name());
+            add(path, Message.of("fact.bonus"), name, item.grounds());
+            add(path + ".points", Message.of("fact.bonus.points", name), Figure.of(item.points()), item.grounds());
             add(
-                    "bonus." + item.key(),
-                    Message.of("fact.bonus", Figure.of(item.name())),
-                    Figure.of(List.of(
-                            Figure.of(item.points()), Figure.of(item.condition().describe()))),
+                    path + ".condition",
+                    Message.of("fact.bonus.condition", name),
+                    Figure.of(item.condition().describe()),
                     item.grounds());
         }
         scheme.cap().ifPresent(cap -> add("bonus-cap", Message.of("fact.bonus.cap"), Figure.of(cap), scheme.grounds()));
     }
 
     private void addReservedSeats(ReservedSeats seats) {
+        Figure group = Figure.of(seats.group());
+        add("reserved-seats", Message.of("fact.reserved-seats"), group, seats.grounds());
         add(
-                "reserved-seats",
-                Message.of("fact.reserved-seats", Figure.of(seats.group())),
-                Figure.of(List.of(
-                        Figure.of(seats.number()),
-                        Figure.of(seats.condition().describe()),
-                        Figure.of(seats.leftover().label()))),
+                "reserved-seats.number",
+                Message.of("fact.reserved-seats.number", group),
+                Figure.of(seats.number()),
+                seats.grounds());
+        add(
+                "reserved-seats.condition",
+                Message.of("fact.reserved-seats.condition", group),
+                Figure.of(seats.condition().describe()),
+                seats.grounds());
+        add(
+                "reserved-seats.leftover",
+                Message.of("fact.reserved-seats.leftover", group),
+                Figure.of(seats.leftover().label()),
                 seats.grounds());
     }
 

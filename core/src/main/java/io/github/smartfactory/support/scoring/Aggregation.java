@@ -46,7 +46,7 @@ public record Aggregation(int highestDropped, int lowestDropped) {
         Objects.requireNonNull(scores, "scores");
         if (scores.size() < fewest()) {
             throw new IllegalArgumentException(
-                    "at least " + fewest() + " scores are needed, or none would be left: " + scores.size());
+                    "number of scores must be at least " + fewest() + ", or none would be left: " + scores.size());
         }
         return scores.stream()
                 .sorted(Comparator.naturalOrder())

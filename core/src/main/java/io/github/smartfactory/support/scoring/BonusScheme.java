@@ -49,6 +49,7 @@ public record BonusScheme(List<BonusItem> items, Optional<Score> cap, Grounds gr
      * @return the scheme
      */
     public BonusScheme giving(Score points, Score most, Grounds stated) {
+        Objects.requireNonNull(most, "most");
         return new BonusScheme(items.stream().map(item -> item.giving(points)).toList(), Optional.of(most), stated);
     }
 
@@ -73,6 +74,8 @@ public record BonusScheme(List<BonusItem> items, Optional<Score> cap, Grounds gr
      * @return what is known of every item
      */
     public Bonus of(Application application, List<SupportType> offered) {
+        Objects.requireNonNull(application, "application");
+        Objects.requireNonNull(offered, "offered");
         Situation situation = Situation.of(application, offered);
         return new Bonus(
                 this,

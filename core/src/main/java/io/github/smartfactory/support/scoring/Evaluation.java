@@ -10,7 +10,6 @@ import io.github.smartfactory.support.internal.Checks;
 import io.github.smartfactory.support.money.Share;
 import io.github.smartfactory.support.source.Cited;
 import io.github.smartfactory.support.source.Grounds;
-import io.github.smartfactory.support.source.Interpretation;
 import io.github.smartfactory.support.vocabulary.Score;
 import io.github.smartfactory.support.vocabulary.Truth;
 import java.util.ArrayList;
@@ -72,7 +71,7 @@ public record Evaluation(
      * The final score.
      *
      * @return the score
-     * @throws IllegalStateException if it is not known yet, with what is missing
+     * @throws IllegalStateException if something is missing, with what it is
      */
     public Score score() {
         if (!gaps().isEmpty()) {
@@ -93,13 +92,14 @@ public record Evaluation(
     }
 
     /**
-     * What is missing before the score is final.
+     * What is missing before the score is final: every evaluator has to mark and every company that counts to have a job
+     * score, also where the bounds of the score meet already; of the facts only those that still matter.
      *
      * @return the cards, then the job scores, then the facts; none if the score is final
      */
     public List<Gap> gaps() {
         boolean marked = marks.stream().allMatch(each -> each.score().isPresent());
-        if (marked && points.isExact()) {
+        if (marked && jobs.map(ScoreRange::isExact).orElse(true) && points.isExact()) {
             return List.of();
         }
         List<Gap> gaps = new ArrayList<>();
@@ -145,9 +145,11 @@ public record Evaluation(
     /**
      * This evaluation with other scores of evaluators.
      *
-     * @param scores the scores, in the order of the committee; each from 0 to the total of the sheet
+     * @param scores the scores, in the order of the committee; each from 0 to the total of the sheet and a multiple of its
+     *     step
      * @return the evaluation
-     * @throws IllegalArgumentException if there are more or fewer scores than evaluators, or one is out of its bounds
+     * @throws IllegalArgumentException if there are more or fewer scores than evaluators, or one is out of its bounds or no
+     *     multiple of the step
      */
     public Evaluation scoring(List<Score> scores) {
         Objects.requireNonNull(scores, "scores");
@@ -155,14 +157,17 @@ public record Evaluation(
             throw new IllegalArgumentException(
                     "there must be one score for each of " + marks.size() + " evaluators: " + scores.size());
         }
+        ScoreSheet sheet = gate.gate().sheet();
         List<Marks> changed = new ArrayList<>();
         for (int i = 0; i < scores.size(); i++) {
             Score score = scores.get(i);
-            if (score.isNegative()
-                    || score.isGreaterThan(Score.of(gate.gate().sheet().total()))) {
-                throw new IllegalArgumentException(
-                        "score of evaluator " + marks.get(i).evaluator() + " must be from 0 to "
-                                + gate.gate().sheet().total() + ": " + score);
+            if (score.isNegative() || score.isGreaterThan(Score.of(sheet.total()))) {
+                throw new IllegalArgumentException("score of evaluator "
+                        + marks.get(i).evaluator() + " must be from 0 to " + sheet.total() + ": " + score);
+            }
+            if (score.inStepsOf(sheet.step()).isEmpty()) {
+                throw new IllegalArgumentException("score of evaluator "
+                        + marks.get(i).evaluator() + " must be a multiple of " + sheet.step() + ": " + score);
             }
             boolean same = marks.get(i).score().equals(Optional.of(score));
             changed.add(
@@ -220,19 +225,22 @@ public record Evaluation(
 
     private Step finalScore(Grounds grounds) {
         List<Step> parts = new ArrayList<>();
-        parts.add(weighted(committeeStep(), gate.gate().committeeWeight()));
-        gate.gate().jobs().ifPresent(terms -> parts.add(weighted(jobStep(terms), terms.weight())));
+        parts.add(weighted(
+                Message.of("score.committee.part"), committeeStep(), gate.gate().committeeWeight()));
+        gate.gate()
+                .jobs()
+                .ifPresent(terms -> parts.add(weighted(Message.of("score.job.part"), jobStep(terms), terms.weight())));
         bonus.ifPresent(extra -> parts.add(extra.step()));
         return Step.calculated(Message.of("score.final", gateName()), Operation.SUM, parts, points.least(), grounds);
     }
 
-    private static Step weighted(Step score, Share weight) {
+    private static Step weighted(Message label, Step score, Share weight) {
         if (weight.equals(Share.ONE)) {
             return score;
         }
         Score part = ((Figure.Points) score.result()).score().times(weight);
         return Step.calculated(
-                Message.of("score.part", Figure.of(score.label())),
+                label,
                 Operation.SHARE_OF,
                 List.of(Step.given(Message.of("score.weight"), weight, Grounds.NONE), score),
                 part,
@@ -251,9 +259,7 @@ public record Evaluation(
                 sorted.stream().filter(each -> !counted.contains(each)).toList();
         List<Step> steps =
                 marks.stream().filter(counted::contains).map(this::marksStep).toList();
-        Grounds grounds = aggregation.equals(Aggregation.TRIMMED_MEAN)
-                ? gate.gate().sheet().grounds().with(Interpretation.I6)
-                : gate.gate().sheet().grounds();
+        Grounds grounds = gate.gate().sheet().grounds();
         Message label = dropped.isEmpty()
                 ? Message.of("score.committee")
                 : Message.of(

@@ -32,11 +32,20 @@ public final class ScoreCardException extends IllegalArgumentException {
                 "evaluator " + card.evaluator() + " on candidate " + card.candidate() + ": " + what);
     }
 
-    static ScoreCardException missing(ScoreCard card, Criterion criterion) {
-        return of(card, Optional.of(criterion.key()), "no mark for criterion " + criterion.key());
+    /** A mark that is not there; a criterion that the sheet does not have explains it better. */
+    static ScoreCardException missing(ScoreCard card, Criterion criterion, ScoreSheet sheet) {
+        boolean misspelt = !keys(sheet).containsAll(card.marks().keySet());
+        return misspelt
+                ? unknown(card, sheet)
+                : of(card, Optional.of(criterion.key()), "no mark for criterion " + criterion.key());
     }
 
-    static ScoreCardException unknown(ScoreCard card, List<String> known) {
+    private static List<String> keys(ScoreSheet sheet) {
+        return sheet.criteria().stream().map(Criterion::key).toList();
+    }
+
+    static ScoreCardException unknown(ScoreCard card, ScoreSheet sheet) {
+        List<String> known = keys(sheet);
         String key = card.marks().keySet().stream()
                 .filter(each -> !known.contains(each))
                 .findFirst()

@@ -149,7 +149,7 @@ public record ScoreSheet(Name name, List<Section> sections, int total, Score ste
             for (Criterion criterion : section.criteria()) {
                 Score mark = card.marks().get(criterion.key());
                 if (mark == null) {
-                    throw ScoreCardException.missing(card, criterion);
+                    throw ScoreCardException.missing(card, criterion, this);
                 }
                 if (mark.isNegative() || mark.isGreaterThan(Score.of(criterion.maximum()))) {
                     throw ScoreCardException.outOfBounds(card, criterion, mark);
@@ -160,8 +160,7 @@ public record ScoreSheet(Name name, List<Section> sections, int total, Score ste
             }
         }
         if (found < card.marks().size()) {
-            throw ScoreCardException.unknown(
-                    card, criteria().stream().map(Criterion::key).toList());
+            throw ScoreCardException.unknown(card, this);
         }
         return step.times(steps);
     }

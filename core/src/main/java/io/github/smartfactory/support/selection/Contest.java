@@ -7,6 +7,8 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalLong;
+import java.util.stream.IntStream;
 
 /** The seating of a rule: down the ranking, once for all seats and once more for those that are released. */
 final class Contest {
@@ -19,12 +21,16 @@ final class Contest {
     private final boolean stops;
 
     Contest(SelectionRule rule) {
+        this(rule, rule.budget().map(limit -> limit.amount().amount()).orElse(Long.MAX_VALUE));
+    }
+
+    private Contest(SelectionRule rule, long budget) {
         this.rule = rule;
         this.seats = rule.seats().map(Seats::number).orElse(Integer.MAX_VALUE);
         this.open = seats - rule.reserved().map(ReservedSeats::number).orElse(0);
         this.released =
                 rule.reserved().filter(it -> it.leftover() == Leftover.RELEASE).isPresent();
-        this.budget = rule.budget().map(limit -> limit.amount().amount()).orElse(Long.MAX_VALUE);
+        this.budget = budget;
         this.stops = rule.budget()
                 .filter(limit -> limit.overflow() == BudgetLimit.Overflow.STOP)
                 .isPresent();
@@ -74,9 +80,11 @@ final class Contest {
                     places.add(take(each, each.inGroup() && passedOver ? Reason.BY_RESERVED_SEAT : Reason.BY_RANK));
                 }
             }
-            for (int i = 0; released && i < places.size() && taken < seats && !ended; i++) {
+            for (int i = 0; released && i < places.size() && taken < seats; i++) {
                 if (places.get(i).reason() == Reason.SEAT_RESERVED) {
-                    places.set(i, take(ranked.get(i), Reason.BY_RELEASED_SEAT));
+                    places.set(
+                            i,
+                            ended ? new Place(Reason.AFTER_BUDGET, 0) : take(ranked.get(i), Reason.BY_RELEASED_SEAT));
                 }
             }
             return places;
@@ -138,6 +146,36 @@ final class Contest {
                     place.lacking() > 0 ? Optional.of(Won.of(place.lacking())) : Optional.empty()));
         }
         return new Selection(rule, decisions);
+    }
+
+    /** Raises the budget to where the next refusal ends, until that changes who has a seat. */
+    Optional<Won> nextBudget(Selection selection) {
+        List<Contender> ranked = selection.entries().stream()
+                .map(entry -> Contender.of(rule, entry))
+                .toList();
+        List<Boolean> seated = seated(ranked, seat(ranked));
+        Contest contest = this;
+        while (true) {
+            List<Place> places = contest.seat(ranked);
+            if (!seated(ranked, places).equals(seated)) {
+                return Optional.of(Won.of(contest.budget - budget));
+            }
+            OptionalLong lacking = places.stream()
+                    .mapToLong(Place::lacking)
+                    .filter(won -> won > 0)
+                    .min();
+            if (lacking.isEmpty()) {
+                return Optional.empty();
+            }
+            contest = new Contest(rule, contest.budget + lacking.getAsLong());
+        }
+    }
+
+    private static List<Boolean> seated(List<Contender> ranked, List<Place> places) {
+        return IntStream.range(0, ranked.size())
+                .mapToObj(
+                        i -> places.get(i).reason().isSeated() && !ranked.get(i).failedLater())
+                .toList();
     }
 
     private Award award(Entry entry, Reason reason) {

@@ -6,8 +6,8 @@ import io.github.smartfactory.support.vocabulary.Name;
 public enum Leftover {
     /** It goes to the next in rank. */
     RELEASE("다음 순위에 배정", "goes to the next in rank"),
-    /** It stays vacant. */
-    VACANT("비워 둠", "stays vacant");
+    /** It stays vacant, and so does the money that it would have taken. */
+    VACANT("공석 유지", "stays vacant");
 
     private final Name label;
 

@@ -12,7 +12,7 @@ public enum Reason {
     BY_RELEASED_SEAT,
     /** It is below the pass mark of a gate. */
     BELOW_PASS_MARK,
-    /** All seats went to candidates that rank higher, or to the group that they are reserved for. */
+    /** All seats went to candidates that rank higher. */
     SEATS_TAKEN,
     /** What was left of the seats is reserved for a group that it does not belong to. */
     SEAT_RESERVED,

@@ -8,7 +8,6 @@ import io.github.smartfactory.support.money.Won;
 import io.github.smartfactory.support.scoring.Evaluation;
 import io.github.smartfactory.support.scoring.ScoreCardException;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Objects;
@@ -88,13 +87,12 @@ public record Selection(SelectionRule rule, List<Decision> decisions) {
     }
 
     /**
-     * Where only a tie-break decides: candidates with equal scores, some with a seat and some without, to whom the same
-     * seats were open.
+     * Where only a tie-break decides: candidates that would gain or lose a seat at another place among their equals.
      *
      * @return the ties, the highest score first
      */
     public List<Tie> ties() {
-        return Tie.in(this);
+        return new Ties(this).all();
     }
 
     // ---- How firm it is ----
@@ -169,12 +167,10 @@ public record Selection(SelectionRule rule, List<Decision> decisions) {
     /**
      * The smallest addition to the budget that would change who has a seat.
      *
-     * @return the money; nothing if the budget refused nobody
+     * @return the money; nothing if no addition would
      */
     public Optional<Won> nextBudget() {
-        return decisions.stream()
-                .flatMap(decision -> decision.moneyLacking().stream())
-                .min(Comparator.naturalOrder());
+        return rule.budget().flatMap(limit -> new Contest(rule).nextBudget(this));
     }
 
     /**

@@ -95,8 +95,8 @@ public record SelectionRule(
      * @param candidates the candidates; no id twice
      * @param books the cards by the key of the gate; the first gate must be there
      * @return the entries, in the order of the candidates
-     * @throws IllegalArgumentException if a book is of no gate, a card of no candidate, the first gate has no book, or an
-     *     evaluation cannot be made
+     * @throws IllegalArgumentException if a book is of no gate, a card of no candidate, the first gate has no book, a
+     *     candidate has cards at a gate and none at one before it, or an evaluation cannot be made
      */
     public List<Entry> entries(List<Candidate> candidates, Map<String, ScoreBook> books) {
         List<Candidate> all = Checks.distinct(candidates, Candidate::id, "candidates");
@@ -124,7 +124,12 @@ public record SelectionRule(
             for (ResolvedGate gate : gates.subList(1, gates.size())) {
                 ScoreBook book = books.get(gate.gate().key());
                 if (book == null || book.of(candidate.id()).isEmpty()) {
-                    break;
+                    continue;
+                }
+                if (evaluations.size() < gates.indexOf(gate)) {
+                    throw new IllegalArgumentException("candidate " + candidate.id() + " has score cards at gate "
+                            + gate.gate().key() + ", and none at "
+                            + gates.get(evaluations.size()).gate().key() + " before it");
                 }
                 evaluations.add(gate.evaluate(candidate, book));
             }

@@ -117,15 +117,25 @@ final class SelectionWords {
     }
 
     private static Step step(Tie tie) {
+        List<Figure> sides = new ArrayList<>();
+        if (!tie.seated().isEmpty()) {
+            sides.add(Figure.of(Message.of("selection.tie.seated", ids(tie.seated()))));
+        }
+        if (!tie.notSeated().isEmpty()) {
+            sides.add(Figure.of(Message.of("selection.tie.not-seated", ids(tie.notSeated()))));
+        }
         return given(
                 Message.of("selection.tie"),
                 Message.of(
                         "selection.tie.value",
                         Figure.of(tie.points()),
-                        Figure.of(tie.seated().stream().map(Figure::of).toList()),
-                        Figure.of(tie.notSeated().stream().map(Figure::of).toList()),
-                        Figure.of(tie.decidedBy().label())),
+                        Figure.of(tie.decidedBy().label()),
+                        Figure.of(sides)),
                 TIES);
+    }
+
+    private static Figure ids(List<String> ids) {
+        return Figure.of(ids.stream().map(Figure::of).toList());
     }
 
     private static Message message(Cut cut, Score points) {

@@ -1,24 +1,19 @@
 package io.github.smartfactory.support.selection;
 
-import io.github.smartfactory.support.internal.Checks;
 import io.github.smartfactory.support.vocabulary.Name;
 import io.github.smartfactory.support.vocabulary.Score;
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
-import java.util.Optional;
-import java.util.Set;
 
 /**
- * Candidates with the same score, some of whom have a seat and some not.
+ * Candidates with the same score whose seats only a tie-break decided.
  *
  * @param points the score
- * @param seated the ids of those that have a seat, in rank order; not empty
- * @param notSeated the ids of those that have none though seats were open to them alike, in rank order; not empty
- * @param decidedBy what put the last of the ones before the first of the others
+ * @param seated the ids of those that have a seat and would lose it if the tie-break had put them after all their equals,
+ *     in rank order
+ * @param notSeated the ids of those that have no seat and would have one if the tie-break had put them before all their
+ *     equals, in rank order; not empty if the others are
+ * @param decidedBy what decided
  */
 public record Tie(Score points, List<String> seated, List<String> notSeated, TieBreak decidedBy) {
 
@@ -47,62 +42,14 @@ public record Tie(Score points, List<String> seated, List<String> notSeated, Tie
         }
     }
 
-    /** Checks that there are some on either side. */
+    /** Checks that the tie-break decided something. */
     public Tie {
         Objects.requireNonNull(points, "points");
-        seated = Checks.notEmpty(seated, "seated");
-        notSeated = Checks.notEmpty(notSeated, "notSeated");
+        seated = List.copyOf(Objects.requireNonNull(seated, "seated"));
+        notSeated = List.copyOf(Objects.requireNonNull(notSeated, "notSeated"));
         Objects.requireNonNull(decidedBy, "decidedBy");
-    }
-
-    static List<Tie> in(Selection selection) {
-        Map<Score, List<Decision>> byScore = new LinkedHashMap<>();
-        selection
-                .decisions()
-                .forEach(decision -> byScore.computeIfAbsent(decision.points(), points -> new ArrayList<>())
-                        .add(decision));
-        return byScore.values().stream()
-                .filter(equals -> equals.size() > 1)
-                .flatMap(equals -> among(selection.rule(), equals).stream())
-                .toList();
-    }
-
-    /** The tie among decisions of one score, in rank order. */
-    private static Optional<Tie> among(SelectionRule rule, List<Decision> equals) {
-        Set<Contender> seated = new LinkedHashSet<>();
-        Set<Contender> notSeated = new LinkedHashSet<>();
-        List<Contender> contenders = equals.stream()
-                .map(decision -> Contender.of(rule, decision.entry()))
-                .toList();
-        for (int i = 0; i < equals.size(); i++) {
-            for (int j = i + 1; j < equals.size(); j++) {
-                boolean alike = contenders.get(i).inGroup() == contenders.get(j).inGroup()
-                        || equals.get(j).reason() != Reason.SEAT_RESERVED;
-                if (equals.get(i).award().isSeated() && equals.get(j).award() == Award.RESERVE && alike) {
-                    seated.add(contenders.get(i));
-                    notSeated.add(contenders.get(j));
-                }
-            }
+        if (seated.isEmpty() && notSeated.isEmpty()) {
+            throw new IllegalArgumentException("a tie at " + points + " points decides on somebody");
         }
-        if (seated.isEmpty()) {
-            return Optional.empty();
-        }
-        Contender last = seated.stream().max(Contender.RANKING).orElseThrow();
-        Contender first = notSeated.stream()
-                .filter(each -> Contender.RANKING.compare(each, last) > 0)
-                .min(Contender.RANKING)
-                .orElseThrow();
-        return Optional.of(new Tie(last.points(), ids(seated), ids(notSeated), between(last, first)));
-    }
-
-    private static List<String> ids(Set<Contender> contenders) {
-        return contenders.stream().sorted(Contender.RANKING).map(Contender::id).toList();
-    }
-
-    private static TieBreak between(Contender first, Contender second) {
-        if (!first.committee().equals(second.committee())) {
-            return TieBreak.COMMITTEE_SCORE;
-        }
-        return first.job().equals(second.job()) ? TieBreak.APPLICATION_ID : TieBreak.JOB_SCORE;
     }
 }

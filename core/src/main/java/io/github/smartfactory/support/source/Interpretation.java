@@ -391,7 +391,7 @@ public record Interpretation(String id, Name question, Name decision, List<Claus
             "I38",
             "적정성 평가에서 떨어진 클러스터의 자리는?",
             "What becomes of the seat of a cluster that fails the feasibility evaluation?",
-            "다음 순위에 넘긴다(비워 두도록 설정 가능)",
+            "다음 순위에 넘긴다(공석 유지도 설정 가능)",
             "It goes to the next in rank; callers may leave it vacant",
             "D21-133");
 

@@ -25,8 +25,8 @@ public record Score(long numerator, long denominator) implements Comparable<Scor
     /** No points. */
     public static final Score ZERO = new Score(0, 1);
 
-    private static final Pattern DECIMAL = Pattern.compile("-?\\d{1,18}(?:\\.\\d{1,18})?");
-    private static final Pattern RATIO = Pattern.compile("(-?\\d{1,18})/(\\d{1,18})");
+    private static final Pattern DECIMAL = Pattern.compile("-?\\d{1,19}(?:\\.\\d{1,18})?");
+    private static final Pattern RATIO = Pattern.compile("(-?\\d{1,19})/(\\d{1,19})");
 
     /** Checks the denominator and reduces to lowest terms. */
     public Score {
@@ -74,7 +74,8 @@ public record Score(long numerator, long denominator) implements Comparable<Scor
         BigDecimal whole =
                 plain.scale() < 0 && plain.scale() > -19 ? plain.setScale(0, RoundingMode.UNNECESSARY) : plain;
         if (whole.scale() < 0 || whole.scale() > 18 || whole.unscaledValue().bitLength() > 63) {
-            throw new IllegalArgumentException("a score has at most 18 digits: " + points);
+            throw new IllegalArgumentException(
+                    "a score has at most 18 decimal places, and without the point it is below 2^63: " + points);
         }
         return new Score(
                 whole.unscaledValue().longValueExact(),
@@ -92,7 +93,12 @@ public record Score(long numerator, long denominator) implements Comparable<Scor
         Objects.requireNonNull(text, "text");
         Matcher ratio = RATIO.matcher(text);
         if (ratio.matches()) {
-            return new Score(Long.parseLong(ratio.group(1)), Long.parseLong(ratio.group(2)));
+            BigInteger numerator = new BigInteger(ratio.group(1));
+            BigInteger denominator = new BigInteger(ratio.group(2));
+            if (numerator.bitLength() > 63 || denominator.bitLength() > 63) {
+                throw new IllegalArgumentException("a score is a ratio of numbers below 2^63: \"" + text + "\"");
+            }
+            return new Score(numerator.longValueExact(), denominator.longValueExact());
         }
         if (DECIMAL.matcher(text).matches()) {
             return of(new BigDecimal(text));
@@ -120,7 +126,7 @@ public record Score(long numerator, long denominator) implements Comparable<Scor
      *
      * @param other the other score
      * @return the sum
-     * @throws ArithmeticException if it is beyond what a score holds
+     * @throws ArithmeticException if it, or a figure on the way to it, is beyond what a score holds
      */
     public Score plus(Score other) {
         if (denominator == other.denominator) {
@@ -139,7 +145,7 @@ public record Score(long numerator, long denominator) implements Comparable<Scor
      *
      * @param other the other score
      * @return the difference; negative if the other is more
-     * @throws ArithmeticException if it is beyond what a score holds
+     * @throws ArithmeticException if it, or a figure on the way to it, is beyond what a score holds
      */
     public Score minus(Score other) {
         return plus(new Score(Math.negateExact(other.numerator), other.denominator));
@@ -208,8 +214,11 @@ public record Score(long numerator, long denominator) implements Comparable<Scor
         if (step.numerator == 1 && step.denominator % denominator == 0) {
             return Optional.of(Math.multiplyExact(numerator, step.denominator / denominator));
         }
-        Score steps = ratio(numerator, denominator, step.denominator, step.numerator);
-        return steps.denominator == 1 ? Optional.of(steps.numerator) : Optional.empty();
+        long left = gcd(numerator, step.numerator);
+        long right = gcd(step.denominator, denominator);
+        return denominator == right && step.numerator == left
+                ? Optional.of(Math.multiplyExact(numerator / left, step.denominator / right))
+                : Optional.empty();
     }
 
     /**
@@ -303,8 +312,12 @@ public record Score(long numerator, long denominator) implements Comparable<Scor
             fives++;
         }
         int places = Math.max(twos, fives);
-        return odd == 1 && places <= 18
-                ? toDecimal(places, RoundingMode.UNNECESSARY).toPlainString()
-                : numerator + "/" + denominator;
+        if (odd == 1 && places <= 18) {
+            BigDecimal decimal = toDecimal(places, RoundingMode.UNNECESSARY);
+            if (decimal.unscaledValue().bitLength() <= 63) {
+                return decimal.toPlainString();
+            }
+        }
+        return numerator + "/" + denominator;
     }
 }

@@ -2,13 +2,25 @@ package io.github.smartfactory.support.catalog;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import io.github.smartfactory.support.selection.Award;
+import io.github.smartfactory.support.selection.Leftover;
+import io.github.smartfactory.support.selection.Reason;
+import io.github.smartfactory.support.selection.Tie;
 import io.github.smartfactory.support.source.Clause;
 import io.github.smartfactory.support.source.Interpretation;
 import io.github.smartfactory.support.source.Statement;
+import io.github.smartfactory.support.vocabulary.Language;
 import io.github.smartfactory.support.vocabulary.Name;
+import io.github.smartfactory.support.vocabulary.Trait;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
 
 /** Everything that the official data says, it says in Korean and in English. */
 class BilingualTest {
@@ -41,6 +53,67 @@ class BilingualTest {
                                 .get(5)
                                 .fee());
         assertThat(everything.all(Statement.class)).hasSizeGreaterThan(10);
+        assertThat(NAMES)
+                .contains(
+                        Interpretation.I38.decision(),
+                        OfficialScoring.CLUSTER_FEASIBILITY.name(),
+                        OfficialScoring.PLANNING_INSTITUTION.sheet().name(),
+                        OfficialScoring.CLUSTER_SELECTION
+                                .sheet()
+                                .sections()
+                                .get(1)
+                                .name(),
+                        OfficialScoring.CLUSTER_SELECTION
+                                .sheet()
+                                .criterion("after-care")
+                                .name(),
+                        OfficialScoring.OPERATOR.items().get(0).name(),
+                        OfficialScoring.SME_LED.group(),
+                        Trait.STRONG_STARTUP.label(),
+                        Leftover.RELEASE.label());
+    }
+
+    /** What no data holds: the words of enumerations that only a selection shows. */
+    @ParameterizedTest
+    @MethodSource("labelled")
+    void everyLabelOfAnEnumerationIsInBothLanguagesAndTellsItApart(Class<?> type) {
+        List<Name> names = Reachable.from(type.getEnumConstants()).all(Name.class);
+        assertThat(names).hasSizeGreaterThanOrEqualTo(type.getEnumConstants().length);
+        assertThat(names).allSatisfy(name -> {
+            assertThat(name.korean())
+                    .containsPattern(HANGUL)
+                    .isEqualTo(name.korean().strip());
+            assertThat(name.english())
+                    .containsPattern(LETTER)
+                    .doesNotContainPattern(NOT_ENGLISH)
+                    .isEqualTo(name.english().strip());
+        });
+        assertThat(names).extracting(Name::korean).doesNotHaveDuplicates();
+        assertThat(names).extracting(Name::english).doesNotHaveDuplicates();
+    }
+
+    static Stream<Class<?>> labelled() {
+        return new ClassFileImporter()
+                .importPath(Path.of("target/classes")).stream()
+                        .filter(JavaClass::isEnum)
+                        .filter(type -> type.tryGetMethod("label").isPresent())
+                        .map(JavaClass::reflect);
+    }
+
+    @Test
+    void theEnumerationsOfASelectionHaveLabels() {
+        assertThat(labelled()).contains(Award.class, Leftover.class, Tie.TieBreak.class);
+    }
+
+    /** A reason has no label and is a message: each its own, in both languages. */
+    @Test
+    void everyReasonIsSaidInBothLanguagesAndTellsItApart() {
+        for (Language language : Language.values()) {
+            assertThat(Reason.values())
+                    .extracting(reason -> reason.message().render(language))
+                    .doesNotHaveDuplicates()
+                    .allMatch(text -> HANGUL.matcher(text).find() == (language == Language.KOREAN));
+        }
     }
 
     @Test

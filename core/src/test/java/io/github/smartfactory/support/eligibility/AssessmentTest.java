@@ -42,6 +42,7 @@ class AssessmentTest {
                         new Condition.AtLeast(1, roles, Optional.of(each)),
                         new Condition.AtMost(1, roles, Optional.of(each)),
                         new Condition.AtLeastShare(Share.ofPercent(50), roles, each),
+                        new Condition.MoreThanShare(Share.ofPercent(50), roles, each),
                         new Condition.HandedIn(document))
                 .forEach(condition -> {
                     Condition deep =

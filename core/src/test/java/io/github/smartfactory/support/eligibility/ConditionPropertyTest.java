@@ -7,6 +7,7 @@ import io.github.smartfactory.support.eligibility.EligibilityDomain.Dice;
 import io.github.smartfactory.support.eligibility.EligibilityDomain.Leaves;
 import io.github.smartfactory.support.vocabulary.Role;
 import io.github.smartfactory.support.vocabulary.Truth;
+import java.math.BigDecimal;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -95,6 +96,36 @@ class ConditionPropertyTest {
         assertSame(
                 new Condition.Every(roles, requirement).check(situation).check(),
                 new Condition.Not(one).check(situation).check());
+    }
+
+    /** More than a share meets it if and only if less than the rest does not. */
+    @Property(tries = 200)
+    void moreThanAShareIsTheOppositeOfTheRestNotMeetingIt(@ForAll Case given, @ForAll long seed) {
+        Situation situation = situation(given);
+        Condition.MoreThanShare more = new Leaves(new Dice(seed), false, false).moreThanShare("a");
+        Condition rest = new Condition.AtLeastShare(
+                more.share().complement(), more.roles(), new Requirement.Not(more.requirement()));
+        assertSame(
+                more.check(situation).check(),
+                new Condition.Not(rest).check(situation).check());
+    }
+
+    /** Counted by hand: what is open may go either way. */
+    @Property(tries = 200)
+    void moreThanAShareIsCounted(@ForAll Case given, @ForAll long seed) {
+        Situation situation = situation(given);
+        Condition.MoreThanShare more = new Leaves(new Dice(seed), false, false).moreThanShare("a");
+        List<Truth> truths = situation.application().consortium().with(more.roles()).stream()
+                .map(member -> more.requirement().check(situation, member).truth())
+                .toList();
+        BigDecimal share = BigDecimal.valueOf(more.share().numerator() * truths.size());
+        BigDecimal each = BigDecimal.valueOf(more.share().denominator());
+        long sure = truths.stream().filter(truth -> truth == Truth.YES).count();
+        long possible = truths.stream().filter(truth -> truth != Truth.NO).count();
+        boolean atLeast = BigDecimal.valueOf(sure).multiply(each).compareTo(share) > 0;
+        boolean atMost = BigDecimal.valueOf(possible).multiply(each).compareTo(share) > 0;
+        assertThat(more.check(situation).check().truth())
+                .isEqualTo(atLeast == atMost ? Truth.of(atLeast) : Truth.UNKNOWN);
     }
 
     @Property(tries = 200)

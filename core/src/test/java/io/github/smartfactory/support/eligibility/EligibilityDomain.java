@@ -15,6 +15,7 @@ import io.github.smartfactory.support.cost.CostRange;
 import io.github.smartfactory.support.cost.ProjectCost;
 import io.github.smartfactory.support.cost.WonRange;
 import io.github.smartfactory.support.funding.FundingTerms;
+import io.github.smartfactory.support.money.Share;
 import io.github.smartfactory.support.money.Won;
 import io.github.smartfactory.support.program.Program;
 import io.github.smartfactory.support.schedule.Audience;
@@ -87,6 +88,12 @@ final class EligibilityDomain extends DomainContextBase {
             Tier.BASIC, SmartLevel.BASIC,
             Tier.ADVANCED_1, SmartLevel.INTERMEDIATE_1,
             Tier.ADVANCED_2, SmartLevel.INTERMEDIATE_2);
+
+    /** Where rules contradict each other, repairs of larger shares have more join in every pass than can be waited for. */
+
+    /** Shares of members. */
+    private static final List<Share> SHARES = List.of(
+            Share.ofPercent(50), Share.ZERO, new Share(1, 3), Share.ofPercent(40), Share.ofPercent(75), Share.ONE);
 
     static final int HIDDEN = 0;
     static final int PARTLY = 1;
@@ -374,6 +381,7 @@ final class EligibilityDomain extends DomainContextBase {
         private final Set<Trait> traits = new LinkedHashSet<>();
         private final Set<RequiredDocument> documents = new LinkedHashSet<>();
         private int next;
+        private List<Share> shares = SHARES;
 
         Leaves(Dice dice, boolean fresh, boolean yesNo) {
             this.dice = dice;
@@ -435,7 +443,7 @@ final class EligibilityDomain extends DomainContextBase {
         }
 
         Condition condition(String path, int depth) {
-            int sides = depth == 0 ? 5 : 9;
+            int sides = depth == 0 ? 7 : 11;
             return switch (dice.roll(path + " form", sides)) {
                 case 0 -> new Condition.Stated(ofApplication(path));
                 case 1 -> new Condition.HandedIn(document(path));
@@ -447,10 +455,25 @@ final class EligibilityDomain extends DomainContextBase {
                             dice.chance(path + " all count", 30)
                                     ? Optional.empty()
                                     : Optional.of(requirement(path + ".r", 2)));
-                case 5, 6 -> new Condition.AllOf(conditions(path, depth));
-                case 7 -> new Condition.AnyOf(conditions(path, depth));
+                case 5, 6 -> ofShare(path);
+                case 7, 8 -> new Condition.AllOf(conditions(path, depth));
+                case 9 -> new Condition.AnyOf(conditions(path, depth));
                 default -> new Condition.Not(condition(path + ".n", depth - 1));
             };
+        }
+
+        private Condition ofShare(String path) {
+            return dice.chance(path + " more than", 50)
+                    ? moreThanShare(path)
+                    : new Condition.AtLeastShare(
+                            dice.pick(path + " share", shares), roles(path), requirement(path + ".r", 2));
+        }
+
+        Condition.MoreThanShare moreThanShare(String path) {
+            List<Share> lessThanAll =
+                    shares.stream().filter(share -> !share.equals(Share.ONE)).toList();
+            return new Condition.MoreThanShare(
+                    dice.pick(path + " share", lessThanAll), roles(path), requirement(path + ".r", 2));
         }
 
         private List<Condition> conditions(String path, int depth) {

@@ -101,6 +101,127 @@ class OwnRuleTest {
         assertThat(assess(all, application(0, 1, 0)).repairs().isPossible()).isFalse();
     }
 
+    private static final Condition MAJORITY = new Condition.MoreThanShare(Share.ofPercent(50), ADOPTER, IN_SEOUL);
+
+    @ParameterizedTest
+    @CsvSource({
+        "0, 0, 0, VIOLATED",
+        "0, 1, 0, VIOLATED",
+        "1, 0, 0, SATISFIED",
+        "0, 0, 1, UNDETERMINED",
+        "1, 1, 0, VIOLATED",
+        "5, 5, 0, VIOLATED",
+        "6, 4, 0, SATISFIED",
+        "4, 5, 0, VIOLATED",
+        "5, 4, 0, SATISFIED",
+        "5, 4, 1, UNDETERMINED",
+        "6, 3, 1, SATISFIED",
+        "4, 5, 1, VIOLATED",
+        "4, 4, 1, UNDETERMINED",
+    })
+    void moreThanHalfAreInSeoul(int seoul, int elsewhere, int unknown, Verdict expected) {
+        assertThat(assess(MAJORITY, application(seoul, elsewhere, unknown))
+                        .finding("own")
+                        .verdict())
+                .isEqualTo(expected);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "0%, 0, 3, VIOLATED",
+        "0%, 1, 9, SATISFIED",
+        "1/3, 3, 6, VIOLATED",
+        "1/3, 4, 5, SATISFIED",
+        "1/3, 3, 5, SATISFIED",
+        "99%, 9, 1, VIOLATED",
+        "99%, 10, 0, SATISFIED",
+    })
+    void moreThanAnyShareIsOneMoreThanWhatIsExactlyTheShare(String share, int seoul, int elsewhere, Verdict expected) {
+        Condition more = new Condition.MoreThanShare(Share.parse(share), ADOPTER, IN_SEOUL);
+        assertThat(assess(more, application(seoul, elsewhere, 0)).finding("own").verdict())
+                .isEqualTo(expected);
+    }
+
+    @Test
+    void aMajorityNamesTheNumberThatItTakesAndWhoFailsOrIsOpen() {
+        Finding ten = assess(MAJORITY, application(5, 5, 0)).finding("own");
+        assertThat(ten.message().render(Language.KOREAN)).isEqualTo("자체 요건 - 미충족: 5개사 (필요: 6개사)");
+        assertThat(ten.message().render(Language.ENGLISH)).isEqualTo("a rule of our own - violated: 5 (required: 6)");
+        assertThat(ten.outcome().failing()).containsExactly("A5", "A6", "A7", "A8", "A9");
+        Finding nine = assess(MAJORITY, application(4, 4, 1)).finding("own");
+        assertThat(nine.message().render(Language.KOREAN)).isEqualTo("자체 요건 - 미확정: 4개사 확인, 1개사 미확인 (필요: 5개사)");
+        assertThat(nine.outcome().open()).containsExactly("A8");
+        assertThat(assess(MAJORITY, application(0, 0, 0))
+                        .finding("own")
+                        .message()
+                        .render(Language.ENGLISH))
+                .isEqualTo("a rule of our own - violated: 0 (required: 1)");
+    }
+
+    @Test
+    void aMajorityIsDescribedInBothLanguages() {
+        assertThat(MAJORITY.describe().render(Language.KOREAN)).isEqualTo("도입기업 중 50% 초과 (서울 소재)");
+        assertThat(MAJORITY.describe().render(Language.ENGLISH)).isEqualTo("more than 50% of: adopter (in Seoul)");
+        assertThat(new Condition.Not(MAJORITY).describe().render(Language.ENGLISH))
+                .isEqualTo("not (more than 50% of: adopter (in Seoul))");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"5, 5, 1", "1, 4, 4", "1, 1, 1", "0, 1, 2", "4, 5, 2"})
+    void whoIsMissingToAMajorityJoinsAsFewAsWillDo(int seoul, int elsewhere, int joining) {
+        Repairs repairs = assess(MAJORITY, application(seoul, elsewhere, 0)).repairs();
+        assertThat(repairs.changes())
+                .singleElement()
+                .isInstanceOfSatisfying(
+                        Repair.Join.class, join -> assertThat(join.members()).hasSize(joining));
+        assertThat(assess(MAJORITY, repairs.repaired()).finding("own").verdict())
+                .isEqualTo(Verdict.SATISFIED);
+    }
+
+    @Test
+    void whoeverIsOpenIsCountedOnBeforeAnybodyHasToJoin() {
+        Repairs repairs = assess(MAJORITY, application(3, 5, 1)).repairs();
+        assertThat(repairs.changes())
+                .singleElement()
+                .isInstanceOfSatisfying(
+                        Repair.Join.class, join -> assertThat(join.members()).hasSize(2));
+        assertThat(assess(MAJORITY, repairs.repaired()).finding("own").verdict())
+                .isEqualTo(Verdict.UNDETERMINED);
+    }
+
+    @Test
+    void whereTooManyWouldHaveToJoinTheOthersStayOut() {
+        Condition nearlyAll = new Condition.MoreThanShare(Share.ofPercent(99), ADOPTER, IN_SEOUL);
+        Repairs repairs = assess(nearlyAll, application(2, 1, 0)).repairs();
+        assertThat(repairs.changes())
+                .extracting(change -> change.message().render(Language.ENGLISH))
+                .containsExactly("leave out A2 (a rule of our own)");
+        assertThat(assess(nearlyAll, repairs.repaired()).finding("own").verdict())
+                .isEqualTo(Verdict.SATISFIED);
+        assertThat(assess(nearlyAll, application(0, 1, 0)).repairs().isPossible())
+                .isFalse();
+    }
+
+    @Test
+    void nobodyIsAskedToLeaveAMajorityThatShouldNotBe() {
+        Repairs repairs =
+                assess(new Condition.Not(MAJORITY), application(2, 1, 0)).repairs();
+        assertThat(repairs.isPossible()).isFalse();
+        assertThat(repairs.beyond()).extracting(Rule::key).containsExactly("own");
+    }
+
+    @Test
+    void noMoreThanTheWholeCanBeAskedFor() {
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> new Condition.MoreThanShare(Share.ONE, ADOPTER, IN_SEOUL))
+                .withMessage("no more than the whole can meet a requirement: 100%");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> new Condition.MoreThanShare(Share.ofPercent(50), Set.of(), IN_SEOUL))
+                .withMessage("roles must not be empty");
+        assertThat(new Condition.MoreThanShare(new Share(999_999_999, 1_000_000_000), ADOPTER, IN_SEOUL).share())
+                .isLessThan(Share.ONE);
+    }
+
     @ParameterizedTest
     @CsvSource({"1, 0, 0, SATISFIED", "2, 3, 0, SATISFIED", "3, 0, 0, VIOLATED", "2, 0, 1, UNDETERMINED"})
     void atMostTwoAreInSeoul(int seoul, int elsewhere, int unknown, Verdict expected) {

@@ -5,6 +5,11 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import io.github.smartfactory.support.catalog.OfficialCatalog;
+import io.github.smartfactory.support.company.Company;
+import io.github.smartfactory.support.consortium.Application;
+import io.github.smartfactory.support.consortium.Consortium;
+import io.github.smartfactory.support.consortium.Member;
+import io.github.smartfactory.support.eligibility.Condition;
 import io.github.smartfactory.support.eligibility.RequiredDocument;
 import io.github.smartfactory.support.eligibility.Stage;
 import io.github.smartfactory.support.funding.ClusterScheme;
@@ -15,17 +20,28 @@ import io.github.smartfactory.support.money.Share;
 import io.github.smartfactory.support.money.Won;
 import io.github.smartfactory.support.schedule.Audience;
 import io.github.smartfactory.support.schedule.RecruitmentWindow;
+import io.github.smartfactory.support.scoring.Aggregation;
+import io.github.smartfactory.support.scoring.BonusItem;
+import io.github.smartfactory.support.scoring.BonusScheme;
+import io.github.smartfactory.support.scoring.Gate;
+import io.github.smartfactory.support.scoring.ScoreRange;
+import io.github.smartfactory.support.scoring.ScoreSheet;
+import io.github.smartfactory.support.selection.Leftover;
+import io.github.smartfactory.support.selection.Seats;
+import io.github.smartfactory.support.selection.SelectionRule;
 import io.github.smartfactory.support.source.Cited;
 import io.github.smartfactory.support.source.Grounds;
 import io.github.smartfactory.support.vocabulary.Name;
 import io.github.smartfactory.support.vocabulary.NotOfferedException;
 import io.github.smartfactory.support.vocabulary.ProgramId;
 import io.github.smartfactory.support.vocabulary.Role;
+import io.github.smartfactory.support.vocabulary.Score;
 import io.github.smartfactory.support.vocabulary.Tier;
 import io.github.smartfactory.support.vocabulary.Trait;
 import io.github.smartfactory.support.vocabulary.Variant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 class ProgramTest {
@@ -163,6 +179,151 @@ class ProgramTest {
         assertThat(OFFICIAL.program("2021/build-upgrade").windowsFor(Audience.COMPANIES))
                 .hasSize(3)
                 .isEqualTo(OFFICIAL.program("2021/build-upgrade").windows());
+    }
+
+    // ---- How it evaluates and selects ----
+
+    private static final BonusItem COVID =
+            new BonusItem("covid-goods", NAME, Score.of(3), Condition.AtLeast.of(1, Role.ADOPTER), Grounds.NONE);
+
+    private static Gate gate(String key, boolean addsBonus) {
+        return Gate.builder()
+                .key(key)
+                .name(NAME)
+                .sheet(ScoreSheet.whole(NAME, 100, Grounds.NONE))
+                .aggregation(Aggregation.MEAN)
+                .addsBonus(addsBonus)
+                .grounds(Grounds.NONE)
+                .build();
+    }
+
+    @Test
+    void gatesTellThemselvesApart() {
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> program()
+                        .addOffers(BASIC)
+                        .addGates(gate("selection", false), gate("selection", true))
+                        .build())
+                .withMessage("gates of 2024/pilot must not name anything twice: selection");
+    }
+
+    @Test
+    void aGateAddsBonusPointsOnlyIfThereAreSome() {
+        ProgramBuilder builder = program().addOffers(BASIC).addGates(gate("first", false), gate("second", true));
+        assertThatIllegalArgumentException()
+                .isThrownBy(builder::build)
+                .withMessage("a gate of 2024/pilot adds bonus points, and there are none");
+        Program program = builder.bonus(BonusScheme.of(Grounds.NONE, COVID)).build();
+        assertThat(program.gates()).hasSize(2);
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> program.withBonus(Optional.empty()))
+                .withMessage("a gate of 2024/pilot adds bonus points, and there are none");
+        assertThat(program.withGates(gate("first", false))
+                        .withBonus(Optional.empty())
+                        .bonus())
+                .isEmpty();
+    }
+
+    @Test
+    void bonusPointsAreThoseOfTheProgramForItsOwnApplications() {
+        Program program = program()
+                .addOffers(BASIC)
+                .bonus(BonusScheme.of(Grounds.NONE, COVID))
+                .build();
+        Application application = Application.of(program.id(), Consortium.of(Member.of(Company.of("A"), Role.ADOPTER)));
+        assertThat(program.bonusOf(application).points()).isEqualTo(ScoreRange.exactly(Score.of(3)));
+        assertThat(program.bonusOf(application))
+                .isEqualTo(program.bonus().orElseThrow().of(application, program.types()));
+        Program robot = OFFICIAL.program("2021/robot");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> robot.bonusOf(application))
+                .withMessage("application is one to 2024/pilot, not to 2021/robot");
+        Program silent = program.withBonus(Optional.empty());
+        assertThatExceptionOfType(NotStatedException.class)
+                .isThrownBy(() -> silent.bonusOf(application))
+                .withMessage("the documents do not state that 2024/pilot gives bonus points");
+        assertThatIllegalArgumentException()
+                .as("that it is one to another program comes first")
+                .isThrownBy(() -> silent.bonusOf(Application.of(robot.id(), application.consortium())))
+                .withMessage("application is one to 2021/robot, not to 2024/pilot");
+    }
+
+    @Test
+    void aProgramWithoutGatesDoesNotSayHowItSelects() {
+        assertThatExceptionOfType(NotStatedException.class)
+                .isThrownBy(() -> OFFICIAL.program("2021/build-upgrade").selectionRule())
+                .withMessage("the documents do not state how applications to 2021/build-upgrade are evaluated");
+        for (Program program : OFFICIAL.programs()) {
+            if (program.gates().isEmpty()) {
+                assertThatExceptionOfType(NotStatedException.class).isThrownBy(program::selectionRule);
+            } else {
+                assertThat(program.selectionRule().program()).isEqualTo(program.id());
+            }
+        }
+        assertThat(OFFICIAL.programs())
+                .filteredOn(program -> !program.gates().isEmpty())
+                .extracting(program -> program.id().toString())
+                .containsExactly(
+                        "2021/cluster-planning-institution",
+                        "2021/digital-cluster-general",
+                        "2022/digital-cluster-lead");
+    }
+
+    @Test
+    void theSelectionRuleHasTheGatesWithTheBonusWhereTheyAddIt() {
+        BonusScheme bonus = BonusScheme.of(Grounds.NONE, COVID);
+        SelectionRule rule = program()
+                .addOffers(BASIC)
+                .addGates(gate("first", true), gate("second", false))
+                .bonus(bonus)
+                .build()
+                .selectionRule();
+        assertThat(rule.program()).isEqualTo(ProgramId.of(2024, "pilot"));
+        assertThat(rule.name()).isEqualTo(NAME);
+        assertThat(rule.gates()).extracting(each -> each.gate().key()).containsExactly("first", "second");
+        assertThat(rule.gate("first").bonus()).contains(bonus);
+        assertThat(rule.gate("second").bonus()).isEmpty();
+        assertThat(rule.gates()).allMatch(each -> each.types().equals(List.of(Tier.BASIC)));
+        assertThat(rule.budget()).isEmpty();
+        assertThat(rule.reserved()).isEmpty();
+        assertThat(rule.seats()).isEmpty();
+        assertThat(rule.afterLaterGate()).isEqualTo(Leftover.RELEASE);
+    }
+
+    @Test
+    void theSeatsAreTheTargetForAllTypes() {
+        Program program =
+                program().addOffers(BASIC).addGates(gate("selection", false)).build();
+        TargetCount ofBasic =
+                TargetCount.of(5, TargetCount.Unit.COMPANIES, "D21-010").ofType(Tier.BASIC);
+        TargetCount ofAll = TargetCount.about(10, TargetCount.Unit.CLUSTERS, "D21-120");
+        assertThat(program.withTargets(ofBasic).selectionRule().seats()).isEmpty();
+        assertThat(program.withTargets(ofBasic, ofAll).selectionRule().seats())
+                .contains(new Seats(10, true, Grounds.of("D21-120")));
+        assertThat(program.withTargets(TargetCount.of(3, TargetCount.Unit.CLUSTERS, "D22-018"))
+                        .selectionRule()
+                        .seats())
+                .contains(new Seats(3, false, Grounds.of("D22-018")));
+        SelectionRule lead = OFFICIAL.program("2022/digital-cluster-lead").selectionRule();
+        assertThat(lead.seats().map(Seats::number)).contains(3);
+        assertThat(lead.reserved())
+                .isEqualTo(OFFICIAL.program("2022/digital-cluster-lead").reservedSeats());
+        assertThat(OFFICIAL.program("2021/digital-cluster-general")
+                        .selectionRule()
+                        .seats())
+                .hasValueSatisfying(seats -> {
+                    assertThat(seats.number()).isEqualTo(10);
+                    assertThat(seats.about()).isTrue();
+                });
+    }
+
+    @Test
+    void noMoreSeatsAreReservedThanThereAre() {
+        Program program = OFFICIAL.program("2022/digital-cluster-lead")
+                .withTargets(TargetCount.of(1, TargetCount.Unit.CLUSTERS, "D22-018"));
+        assertThatIllegalArgumentException()
+                .isThrownBy(program::selectionRule)
+                .withMessage("number of reserved seats must be from 1 to 1: 2");
     }
 
     @Test

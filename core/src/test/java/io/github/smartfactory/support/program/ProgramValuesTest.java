@@ -4,14 +4,21 @@ import static io.github.smartfactory.support.money.Won.ofEok;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
+import io.github.smartfactory.support.eligibility.Condition;
 import io.github.smartfactory.support.eligibility.RequiredDocument;
 import io.github.smartfactory.support.eligibility.RequiredDocumentBuilder;
 import io.github.smartfactory.support.eligibility.Stage;
 import io.github.smartfactory.support.money.Won;
+import io.github.smartfactory.support.scoring.Aggregation;
+import io.github.smartfactory.support.scoring.BonusItem;
+import io.github.smartfactory.support.scoring.Criterion;
+import io.github.smartfactory.support.scoring.Gate;
+import io.github.smartfactory.support.scoring.ScoreSheet;
 import io.github.smartfactory.support.source.ClauseId;
 import io.github.smartfactory.support.source.Grounds;
 import io.github.smartfactory.support.vocabulary.Name;
 import io.github.smartfactory.support.vocabulary.Role;
+import io.github.smartfactory.support.vocabulary.Score;
 import io.github.smartfactory.support.vocabulary.SmartLevel;
 import io.github.smartfactory.support.vocabulary.Tier;
 import io.github.smartfactory.support.vocabulary.Variant;
@@ -148,6 +155,23 @@ class ProgramValuesTest {
             assertThatIllegalArgumentException()
                     .isThrownBy(() -> new Procedure(key, NAME, List.of(NAME), Grounds.NONE))
                     .withMessage("key of a procedure" + rule);
+            assertThatIllegalArgumentException()
+                    .isThrownBy(() -> new Criterion(key, NAME, 10))
+                    .withMessage("key of a criterion" + rule);
+            assertThatIllegalArgumentException()
+                    .isThrownBy(() ->
+                            new BonusItem(key, NAME, Score.of(1), Condition.AtLeast.of(1, Role.ADOPTER), Grounds.NONE))
+                    .withMessage("key of a bonus item" + rule);
+            assertThatIllegalArgumentException()
+                    .isThrownBy(() -> Gate.builder()
+                            .key(key)
+                            .name(NAME)
+                            .sheet(ScoreSheet.whole(NAME, 100, Grounds.NONE))
+                            .aggregation(Aggregation.MEAN)
+                            .addsBonus(false)
+                            .grounds(Grounds.NONE)
+                            .build())
+                    .withMessage("key of a gate" + rule);
             assertThatIllegalArgumentException()
                     .isThrownBy(() -> document().key(key).build())
                     .withMessage("key of a document" + rule);

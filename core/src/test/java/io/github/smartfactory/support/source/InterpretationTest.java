@@ -43,6 +43,17 @@ class InterpretationTest {
                         .toList());
     }
 
+    @Test
+    void theLastIsTheOneOnTheSeatOfAClusterThatFailsLater() {
+        List<Interpretation> all = Interpretation.official();
+        assertThat(all).hasSize(38).endsWith(Interpretation.I37, Interpretation.I38);
+        assertThat(all.subList(31, 38))
+                .as("those on scoring and selection rest on clauses of 2021 and 2022")
+                .allSatisfy(interpretation -> assertThat(interpretation.clauses())
+                        .isNotEmpty()
+                        .allMatch(clause -> clause.value().matches("D2[12]-\\d{3}")));
+    }
+
     @ParameterizedTest
     @MethodSource("official")
     void questionAndDecisionAreInBothLanguages(Interpretation interpretation) {

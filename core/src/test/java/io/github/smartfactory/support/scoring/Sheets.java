@@ -1,0 +1,201 @@
+package io.github.smartfactory.support.scoring;
+
+import io.github.smartfactory.support.catalog.OfficialCatalog;
+import io.github.smartfactory.support.company.Company;
+import io.github.smartfactory.support.consortium.Application;
+import io.github.smartfactory.support.consortium.Consortium;
+import io.github.smartfactory.support.consortium.Member;
+import io.github.smartfactory.support.eligibility.Applications;
+import io.github.smartfactory.support.eligibility.Condition;
+import io.github.smartfactory.support.eligibility.Requirement;
+import io.github.smartfactory.support.money.Share;
+import io.github.smartfactory.support.scoring.ScoreSheet.Section;
+import io.github.smartfactory.support.source.Cited;
+import io.github.smartfactory.support.source.Grounds;
+import io.github.smartfactory.support.vocabulary.Name;
+import io.github.smartfactory.support.vocabulary.ProgramId;
+import io.github.smartfactory.support.vocabulary.Role;
+import io.github.smartfactory.support.vocabulary.Score;
+import io.github.smartfactory.support.vocabulary.SupportType;
+import io.github.smartfactory.support.vocabulary.Tier;
+import io.github.smartfactory.support.vocabulary.Trait;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.IntStream;
+
+/** A small sheet, gates around it, and cards for these and for the official ones. */
+final class Sheets {
+
+    static final String CLUSTER = "2021/digital-cluster-general";
+
+    static final ProgramId TRIAL = ProgramId.parse("2030/trial");
+
+    static final List<SupportType> TYPES = List.of(Tier.BASIC);
+
+    static final Trait GREEN = Trait.of("green", "녹색기업", "green company");
+
+    static final Trait YOUNG = Trait.of("young", "창업기업", "young company");
+
+    /** Two sections and three criteria: 40, 20 and 40 points. */
+    static final ScoreSheet SHEET = ScoreSheet.builder()
+            .name(Name.of("시험 평가표", "trial sheet"))
+            .addSections(
+                    Section.of(
+                            "계획",
+                            "plan",
+                            60,
+                            Criterion.of("goals", "목표", "goals", 40),
+                            Criterion.of("schedule", "일정", "schedule", 20)),
+                    Section.of("역량", "capability", 40, Criterion.of("staff", "인력", "staff", 40)))
+            .total(100)
+            .step(ScoreSheet.TENTH)
+            .grounds(Grounds.of("D21-900"))
+            .build();
+
+    static final BonusScheme BONUS = new BonusScheme(
+            List.of(
+                    item("green", "녹색기업 가점", "green bonus", 3, GREEN),
+                    item("young", "창업기업 가점", "bonus of the young", 4, YOUNG)),
+            Optional.of(Score.of(5)),
+            Grounds.of("D21-904"));
+
+    private Sheets() {}
+
+    static BonusItem item(String key, String korean, String english, int points, Trait trait) {
+        return new BonusItem(
+                key,
+                Name.of(korean, english),
+                Score.of(points),
+                new Condition.AtLeast(1, Member.BEARERS, Optional.of(new Requirement.Has(trait))),
+                Grounds.NONE);
+    }
+
+    static JobScoring jobs(int percent) {
+        return new JobScoring(Share.ofPercent(percent), Member.BEARERS, 100, Grounds.of("D21-902"));
+    }
+
+    /** A gate without job score, bonus and pass mark. */
+    static Gate plain(Aggregation aggregation) {
+        return Gate.builder()
+                .key("trial")
+                .name(Name.of("시험평가", "trial evaluation"))
+                .sheet(SHEET)
+                .aggregation(aggregation)
+                .addsBonus(false)
+                .grounds(Grounds.of("D21-901"))
+                .build();
+    }
+
+    /** A gate with all that there is: trimmed mean 80%, job score 20%, bonus, 70 points to pass. */
+    static Gate full() {
+        return plain(Aggregation.TRIMMED_MEAN)
+                .withJobs(jobs(20))
+                .withAddsBonus(true)
+                .withPassMark(Cited.of(Score.of(70), "D21-903"));
+    }
+
+    static ResolvedGate resolved(Gate gate) {
+        return new ResolvedGate(TRIAL, gate, gate.addsBonus() ? Optional.of(BONUS) : Optional.empty(), TYPES);
+    }
+
+    static ResolvedGate official(String gate) {
+        return OfficialCatalog.catalog().program(CLUSTER).selectionRule().gate(gate);
+    }
+
+    /** Two adopters, one that only uses the shared system, one supplier. */
+    static Application trial(Company first, Company second) {
+        return Application.of(
+                TRIAL,
+                Consortium.of(
+                        Member.of(first, Role.ADOPTER),
+                        Member.of(second, Role.ADOPTER),
+                        Member.of(Company.of("U"), Role.SHARED_SYSTEM_USER),
+                        Member.of(Company.of("S"), Role.SUPPLIER)));
+    }
+
+    /** Neither adopter has anything that gives points. */
+    static Application trial() {
+        return trial(Company.of("A1").lacking(GREEN, YOUNG), Company.of("A2").lacking(GREEN, YOUNG));
+    }
+
+    /** A card of the small sheet. */
+    static ScoreCard card(String evaluator, String goals, String schedule, String staff) {
+        return new ScoreCard(
+                "C",
+                evaluator,
+                Map.of("goals", Score.parse(goals), "schedule", Score.parse(schedule), "staff", Score.parse(staff)));
+    }
+
+    /** A card of the small sheet with so many points altogether. */
+    static ScoreCard card(String evaluator, String sum) {
+        return of(SHEET, evaluator, sum);
+    }
+
+    /** A card with so many points altogether, of which as many as can be are given to what comes first. */
+    static ScoreCard of(ScoreSheet sheet, String evaluator, String sum) {
+        Map<String, Score> marks = new HashMap<>();
+        Score left = Score.parse(sum);
+        for (Criterion criterion : sheet.criteria()) {
+            Score mark = left.min(Score.of(criterion.maximum()));
+            marks.put(criterion.key(), mark);
+            left = left.minus(mark);
+        }
+        return new ScoreCard("C", evaluator, marks);
+    }
+
+    /** The book of a committee of which everyone gave so many points altogether. */
+    static ScoreBook book(ScoreSheet sheet, String... sums) {
+        List<String> committee = new ArrayList<>();
+        List<ScoreCard> cards = new ArrayList<>();
+        for (int i = 0; i < sums.length; i++) {
+            committee.add("E" + (i + 1));
+            cards.add(of(sheet, "E" + (i + 1), sums[i]));
+        }
+        return ScoreBook.of(committee, cards);
+    }
+
+    static Map<String, Score> jobScores(String... idsAndScores) {
+        Map<String, Score> scores = new LinkedHashMap<>();
+        for (int i = 0; i < idsAndScores.length; i += 2) {
+            scores.put(idsAndScores[i], Score.parse(idsAndScores[i + 1]));
+        }
+        return scores;
+    }
+
+    static Candidate candidate(Application application, Map<String, Score> jobScores) {
+        return Candidate.builder()
+                .id("C")
+                .application(application)
+                .putAllJobScores(jobScores)
+                .build();
+    }
+
+    /** The official cluster of ten adopters of which the first has some traits that give points, and nobody any other. */
+    static Application cluster(Trait... first) {
+        Application application = Applications.satisfied(CLUSTER);
+        for (Member member : application.consortium().with(Member.BEARERS)) {
+            Company company = member.company()
+                    .lacking(
+                            Trait.COVID_GOODS,
+                            Trait.ECO_FACTORY,
+                            Trait.OVERHAULED_COMPLEX,
+                            Trait.IN_DEPTH_COURSE,
+                            Trait.LEADERSHIP_COURSE,
+                            Trait.EARLY_PAID_HOLIDAYS,
+                            Trait.STANDARD_DATA_FORMAT);
+            application = application.replacing(member.id().equals("A1") ? company.having(first) : company);
+        }
+        return application;
+    }
+
+    /** The job score of each of the ten adopters. */
+    static Map<String, Score> tenJobScores(String score) {
+        Map<String, Score> scores = new HashMap<>();
+        IntStream.rangeClosed(1, 10).forEach(i -> scores.put("A" + i, Score.parse(score)));
+        return scores;
+    }
+}

@@ -1,0 +1,108 @@
+package io.github.smartfactory.support.selection;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import io.github.smartfactory.support.money.Won;
+import io.github.smartfactory.support.scoring.Gate;
+import io.github.smartfactory.support.scoring.ScoreBook;
+import io.github.smartfactory.support.selection.BudgetLimit.Overflow;
+import io.github.smartfactory.support.selection.Tie.TieBreak;
+import io.github.smartfactory.support.vocabulary.Score;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+
+/** Corners of the selection where seats, money and equal scores meet. */
+class SelectionCornerTest {
+
+    private static final Gate FIRST = Trials.gate("first", 10);
+    private static final Gate LATER = Trials.passing(6, Trials.gate("later", 10));
+
+    @Test
+    void nextBudgetSeesWhoFailedLaterAndKeepsItsSeatVacant() {
+        SelectionRule rule = Trials.rule(FIRST, LATER)
+                .withAfterLaterGate(Leftover.VACANT)
+                .withBudget(Trials.budget(0, Overflow.STOP));
+        Selection selection = rule.select(List.of(
+                Trials.entry(rule, Trials.costing(1, Trials.sme("a")), Trials.scores(9), Trials.scores(0)),
+                Trials.entry(rule, Trials.costing(0, Trials.sme("b")), Trials.scores(8), Trials.scores(9))));
+        assertThat(selection.addingBudget(Won.of(1)).gained()).containsExactly("b");
+        assertThat(selection.nextBudget()).contains(Won.of(1));
+    }
+
+    @Test
+    void nextBudgetSeesWhoWouldTakeTheMoneyOfOthers() {
+        SelectionRule rule = Trials.rule(FIRST, LATER)
+                .withAfterLaterGate(Leftover.VACANT)
+                .withBudget(Trials.budget(3, Overflow.SKIP));
+        Selection selection = rule.select(List.of(
+                Trials.entry(rule, Trials.costing(4, Trials.sme("a")), Trials.scores(9), Trials.scores(0)),
+                Trials.entry(rule, Trials.costing(3, Trials.sme("b")), Trials.scores(8), Trials.scores(9))));
+        assertThat(selection.addingBudget(Won.of(1)).lost()).containsExactly("b");
+        assertThat(selection.nextBudget()).contains(Won.of(1));
+    }
+
+    @Test
+    void whoMayOnlyHaveAnOpenSeatIsNotTiedWithWhoTakesAReservedOne() {
+        SelectionRule rule = Trials.rule(1, FIRST).withReserved(Trials.smeLed(1, Leftover.RELEASE));
+        Selection first = rule.select(
+                List.of(Trials.entry(rule, Trials.sme("a"), 5), Trials.entry(rule, Trials.middleMarket("b"), 5)));
+        Selection swapped = rule.select(
+                List.of(Trials.entry(rule, Trials.sme("b"), 5), Trials.entry(rule, Trials.middleMarket("a"), 5)));
+        assertThat(swapped.ties()).isEmpty();
+        assertThat(first.ties()).isEmpty();
+    }
+
+    @Test
+    void whoDoesNotFitIntoTheBudgetInAnyOrderIsNotTied() {
+        SelectionRule rule = Trials.rule(FIRST).withBudget(Trials.budget(5, Overflow.SKIP));
+        Selection selection = rule.select(List.of(
+                Trials.entry(rule, Trials.costing(3, Trials.sme("a")), 5),
+                Trials.entry(rule, Trials.costing(10, Trials.sme("b")), 5)));
+        assertThat(selection.ties()).isEmpty();
+    }
+
+    @Test
+    void whereTheBudgetEndsTheReleaseOfSeatsThatIsTheReason() {
+        SelectionRule rule = Trials.rule(3, FIRST)
+                .withReserved(Trials.smeLed(3, Leftover.RELEASE))
+                .withBudget(Trials.budget(5, Overflow.STOP));
+        Selection selection = rule.select(List.of(
+                Trials.entry(rule, Trials.costing(9, Trials.middleMarket("a")), 9),
+                Trials.entry(rule, Trials.costing(1, Trials.middleMarket("b")), 8)));
+        assertThat(selection.decision("a").reason()).isEqualTo(Reason.OVER_BUDGET);
+        assertThat(selection.decision("b").reason()).isEqualTo(Reason.AFTER_BUDGET);
+    }
+
+    @Test
+    void cardsAtAGateThatComesAfterOneWithoutCardsAreRefused() {
+        SelectionRule rule = Trials.rule(FIRST, LATER, Trials.passing(6, Trials.gate("last", 10)));
+        ScoreBook first = ScoreBook.of(List.of("E1"), Trials.cards(rule.gate("first"), "a", 5));
+        ScoreBook last = ScoreBook.of(List.of("E1"), Trials.cards(rule.gate("last"), "a", 0));
+        assertThatThrownBy(() -> rule.entries(List.of(Trials.sme("a")), Map.of("first", first, "last", last)))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessage("candidate a has score cards at gate last, and none at later before it");
+    }
+
+    @Test
+    void whoKeepsASeatOnlyByTheTieBreakIsTiedAlsoWhereNobodyElseCouldTakeIt() {
+        SelectionRule rule = Trials.rule(FIRST).withBudget(Trials.budget(5, Overflow.STOP));
+        Selection selection = rule.select(List.of(
+                Trials.entry(rule, Trials.costing(3, Trials.sme("a")), 5),
+                Trials.entry(rule, Trials.costing(10, Trials.sme("b")), 5)));
+        assertThat(selection.ties())
+                .containsExactly(new Tie(Score.of(5), List.of("a"), List.of(), TieBreak.APPLICATION_ID));
+    }
+
+    @Test
+    void whoTheBudgetDoesNotReachOnlyByTheTieBreakIsTied() {
+        SelectionRule rule = Trials.rule(FIRST).withBudget(Trials.budget(5, Overflow.STOP));
+        Selection selection = rule.select(List.of(
+                Trials.entry(rule, Trials.costing(10, Trials.sme("a")), 5),
+                Trials.entry(rule, Trials.costing(3, Trials.sme("b")), 5)));
+        assertThat(selection.seated()).isEmpty();
+        assertThat(selection.ties())
+                .containsExactly(new Tie(Score.of(5), List.of(), List.of("b"), TieBreak.APPLICATION_ID));
+    }
+}

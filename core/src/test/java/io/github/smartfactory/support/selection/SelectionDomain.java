@@ -1,0 +1,336 @@
+package io.github.smartfactory.support.selection;
+
+import static java.util.stream.Collectors.toCollection;
+
+import io.github.smartfactory.support.money.Won;
+import io.github.smartfactory.support.scoring.Aggregation;
+import io.github.smartfactory.support.scoring.Candidate;
+import io.github.smartfactory.support.scoring.Gate;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.Combinators;
+import net.jqwik.api.Provide;
+import net.jqwik.api.domains.DomainContextBase;
+
+/**
+ * Selections among a few candidates on sheets of a few points, and who has to be seated in them, found by trying all
+ * subsets. The reference computes in whole numbers of its own and shares no code with what it checks.
+ */
+final class SelectionDomain extends DomainContextBase {
+
+    /** The second gate has two evaluators and one criterion of this many points. */
+    static final int LATER_TOTAL = 2;
+
+    /** A score in these parts of a point is whole for up to four evaluators and any whole percentage. */
+    private static final int PARTS = 1200;
+
+    /**
+     * A candidate.
+     *
+     * @param id its id
+     * @param group whether it is led by an SME
+     * @param support what it would get, in won
+     * @param job its job score
+     * @param first the scores at the first gate
+     * @param later the scores at the second gate, if it was evaluated there
+     */
+    record Person(String id, boolean group, int support, int job, List<Integer> first, Optional<List<Integer>> later) {
+        Candidate candidate() {
+            Candidate plain = group ? Trials.sme(id) : Trials.middleMarket(id);
+            return Trials.withJobScore(job, Trials.costing(support, plain));
+        }
+    }
+
+    /**
+     * The gates.
+     *
+     * @param maxima of the criteria of the first
+     * @param trimmed whether the highest and the lowest score are dropped
+     * @param jobPercent what the job score weighs; 0 if it does not count
+     * @param passMark of the first gate; 0 for none
+     * @param laterMark of the second gate; 0 if there is no second
+     * @param afterLater what becomes of the seat of a candidate that fails the second
+     */
+    record Gates(
+            List<Integer> maxima, boolean trimmed, int jobPercent, int passMark, int laterMark, Leftover afterLater) {
+        int total() {
+            return maxima.stream().mapToInt(each -> each).sum();
+        }
+    }
+
+    /**
+     * The bounds.
+     *
+     * @param seats 0 for no bound
+     * @param reserved 0 for none
+     * @param leftover what becomes of reserved seats that are left
+     * @param budget in won
+     * @param overflow nothing if there is no budget
+     */
+    record Bounds(int seats, int reserved, Leftover leftover, int budget, Optional<BudgetLimit.Overflow> overflow) {
+        int seatsOr(int none) {
+            return seats == 0 ? none : seats;
+        }
+    }
+
+    /**
+     * A selection.
+     *
+     * @param gates the gates
+     * @param bounds the bounds
+     * @param people the candidates
+     */
+    record Case(Gates gates, Bounds bounds, List<Person> people) {
+        SelectionRule rule() {
+            Gate first = Trials.gate(
+                    "first", gates.maxima().stream().mapToInt(each -> each).toArray());
+            if (gates.trimmed()) {
+                first = first.withAggregation(Aggregation.TRIMMED_MEAN);
+            }
+            if (gates.jobPercent() > 0) {
+                first = Trials.countingJobs(gates.jobPercent(), first);
+            }
+            if (gates.passMark() > 0) {
+                first = Trials.passing(gates.passMark(), first);
+            }
+            SelectionRule rule = gates.laterMark() > 0
+                    ? Trials.rule(first, Trials.passing(gates.laterMark(), Trials.gate("later", LATER_TOTAL)))
+                    : Trials.rule(first);
+            rule = rule.withAfterLaterGate(gates.afterLater());
+            if (bounds.seats() > 0) {
+                rule = rule.withSeats(Seats.of(bounds.seats()));
+            }
+            if (bounds.reserved() > 0) {
+                rule = rule.withReserved(Trials.smeLed(bounds.reserved(), bounds.leftover()));
+            }
+            if (bounds.overflow().isPresent()) {
+                rule = rule.withBudget(new BudgetLimit(
+                        Won.of(bounds.budget()), bounds.overflow().get()));
+            }
+            return rule;
+        }
+
+        List<Entry> entries(SelectionRule rule) {
+            return people.stream().map(person -> entry(rule, person)).toList();
+        }
+
+        static Entry entry(SelectionRule rule, Person person) {
+            int[] first = person.first().stream().mapToInt(each -> each).toArray();
+            return person.later()
+                    .map(scores -> Trials.entry(
+                            rule,
+                            person.candidate(),
+                            first,
+                            scores.stream().mapToInt(each -> each).toArray()))
+                    .orElseGet(() -> Trials.entry(rule, person.candidate(), new int[][] {first}));
+        }
+
+        Selection selection() {
+            SelectionRule rule = rule();
+            return rule.select(entries(rule));
+        }
+
+        Person person(String id) {
+            return people.stream()
+                    .filter(person -> person.id().equals(id))
+                    .findFirst()
+                    .orElseThrow();
+        }
+
+        Case bounded(Bounds other) {
+            return new Case(gates, other, people);
+        }
+
+        Case among(List<Person> others) {
+            return new Case(gates, bounds, others);
+        }
+
+        /** The score that ranks, in parts of a point. */
+        long parts(Person person) {
+            return committee(person) * (100 - gates.jobPercent()) / 100
+                    + (long) person.job() * gates.jobPercent() * PARTS / 100;
+        }
+
+        private long committee(Person person) {
+            List<Integer> scores = new ArrayList<>(person.first());
+            if (gates.trimmed()) {
+                scores.remove(Collections.max(scores));
+                scores.remove(Collections.min(scores));
+            }
+            long sum = scores.stream().mapToLong(each -> each).sum();
+            return sum * PARTS / scores.size();
+        }
+
+        boolean passes(Person person) {
+            return parts(person) >= (long) gates.passMark() * PARTS;
+        }
+
+        boolean failsLater(Person person) {
+            return person.later()
+                    .filter(scores -> scores.stream().mapToInt(each -> each).sum() < 2 * gates.laterMark())
+                    .isPresent();
+        }
+
+        List<Person> ranked() {
+            return people.stream()
+                    .sorted(Comparator.comparing((Person person) -> -parts(person))
+                            .thenComparing(person -> -committee(person))
+                            .thenComparing(person -> gates.jobPercent() > 0 ? -person.job() : 0)
+                            .thenComparing(Person::id))
+                    .toList();
+        }
+
+        /** Whether the reference covers it: a budget that stops has an order of its own where seats are reserved. */
+        boolean isCovered() {
+            return bounds.reserved() == 0
+                    || bounds.overflow().isEmpty()
+                    || bounds.overflow().get() == BudgetLimit.Overflow.SKIP;
+        }
+
+        Set<String> seated() {
+            return seated(ranked());
+        }
+
+        /** Who is seated if the candidates are ranked so: the best subset, the first in rank counting most. */
+        Set<String> seated(List<Person> order) {
+            List<Person> taking = order.stream()
+                    .filter(this::passes)
+                    .filter(person -> !failsLater(person) || gates.afterLater() == Leftover.VACANT)
+                    .toList();
+            List<Person> best = bounds.overflow()
+                            .filter(it -> it == BudgetLimit.Overflow.STOP)
+                            .isPresent()
+                    ? prefix(taking)
+                    : subset(taking);
+            return best.stream()
+                    .filter(person -> !failsLater(person))
+                    .map(Person::id)
+                    .collect(toCollection(TreeSet::new));
+        }
+
+        private List<Person> prefix(List<Person> taking) {
+            int length = Math.min(taking.size(), bounds.seatsOr(taking.size()));
+            while (taking.subList(0, length).stream().mapToInt(Person::support).sum() > bounds.budget()) {
+                length--;
+            }
+            return taking.subList(0, length);
+        }
+
+        private List<Person> subset(List<Person> taking) {
+            int all = taking.size();
+            int seats = bounds.seatsOr(Integer.MAX_VALUE / 2);
+            int members = (int) taking.stream().filter(Person::group).count();
+            if (bounds.overflow().isEmpty()) {
+                int kept = bounds.leftover() == Leftover.RELEASE
+                        ? Math.min(bounds.reserved(), members)
+                        : bounds.reserved();
+                return pick(taking, best(taking, seats, seats - kept, 0));
+            }
+            int first = best(taking, seats, seats - bounds.reserved(), 0);
+            int second = bounds.leftover() == Leftover.RELEASE ? best(taking, seats, all, first) : first;
+            return pick(taking, second);
+        }
+
+        /** The largest mask that keeps what is given, the highest bit standing for the first in rank. */
+        private int best(List<Person> taking, int seats, int open, int given) {
+            for (int mask = (1 << taking.size()) - 1; mask >= 0; mask--) {
+                List<Person> those = pick(taking, mask);
+                boolean fits = (mask & given) == given
+                        && those.size() <= seats
+                        && those.stream().filter(person -> !person.group()).count() <= open
+                        && (bounds.overflow().isEmpty()
+                                || those.stream().mapToInt(Person::support).sum() <= bounds.budget());
+                if (fits) {
+                    return mask;
+                }
+            }
+            throw new AssertionError("nobody fits always");
+        }
+
+        private static List<Person> pick(List<Person> taking, int mask) {
+            List<Person> those = new ArrayList<>();
+            for (int i = 0; i < taking.size(); i++) {
+                if ((mask >> (taking.size() - 1 - i) & 1) == 1) {
+                    those.add(taking.get(i));
+                }
+            }
+            return those;
+        }
+    }
+
+    // ---- What is drawn ----
+
+    private record Draw(boolean group, int support, int job, List<Integer> scores, int later) {}
+
+    private static Arbitrary<Integer> upTo(int most) {
+        return Arbitraries.integers().between(0, most);
+    }
+
+    @Provide
+    Arbitrary<Case> cases() {
+        Arbitrary<List<Draw>> draws = Combinators.combine(
+                        Arbitraries.of(true, false),
+                        upTo(6),
+                        upTo(3),
+                        upTo(3).list().ofSize(4),
+                        Arbitraries.integers().between(-1, 8))
+                .as(Draw::new)
+                .list()
+                .ofMinSize(2)
+                .ofMaxSize(5);
+        Arbitrary<Gates> gates = Combinators.combine(
+                        Arbitraries.of(true, false),
+                        Arbitraries.of(true, false),
+                        Arbitraries.of(0, 0, 20, 50),
+                        upTo(3),
+                        Arbitraries.of(0, 0, 1, 2),
+                        Arbitraries.of(Leftover.class))
+                .as((split, trimmed, job, pass, later, leftover) ->
+                        new Gates(split ? List.of(1, 2) : List.of(3), trimmed, job, pass, later, leftover));
+        Arbitrary<Bounds> bounds = Combinators.combine(
+                        upTo(4),
+                        upTo(3),
+                        Arbitraries.of(Leftover.class),
+                        upTo(14),
+                        Arbitraries.of(
+                                Optional.<BudgetLimit.Overflow>empty(),
+                                Optional.of(BudgetLimit.Overflow.STOP),
+                                Optional.of(BudgetLimit.Overflow.SKIP)))
+                .as((seats, reserved, leftover, budget, overflow) ->
+                        new Bounds(seats, Math.min(seats, reserved), leftover, budget, overflow));
+        return Combinators.combine(gates, bounds, draws, Arbitraries.integers().between(1, 4))
+                .as(SelectionDomain::of);
+    }
+
+    private static Case of(Gates drawn, Bounds bounds, List<Draw> draws, int wanted) {
+        int evaluators = drawn.trimmed() ? Math.max(3, wanted) : wanted;
+        // Few enough points for all marks to be tried.
+        List<Integer> maxima = evaluators == 4 ? List.of(2) : drawn.maxima();
+        Gates gates = new Gates(
+                maxima, drawn.trimmed(), drawn.jobPercent(), drawn.passMark(), drawn.laterMark(), drawn.afterLater());
+        int total = gates.total();
+        List<Person> people = new ArrayList<>();
+        for (int i = 0; i < draws.size(); i++) {
+            Draw draw = draws.get(i);
+            people.add(new Person(
+                    String.valueOf((char) ('a' + i)),
+                    draw.group(),
+                    draw.support(),
+                    Math.min(total, draw.job()),
+                    draw.scores().subList(0, evaluators).stream()
+                            .map(score -> Math.min(total, score))
+                            .toList(),
+                    gates.laterMark() == 0 || draw.later() < 0
+                            ? Optional.empty()
+                            : Optional.of(List.of(draw.later() / 3, draw.later() % 3))));
+        }
+        return new Case(gates, bounds, people);
+    }
+}
