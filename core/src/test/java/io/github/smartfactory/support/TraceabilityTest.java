@@ -175,8 +175,10 @@ class TraceabilityTest {
                 .contains("| D21-011 | WINDOW | 2021/build-upgrade windows[companies] | I13 |")
                 .contains("2021/build-upgrade offers[advanced1, advanced2, basic].terms.limit<br>")
                 .contains("small-enterprise rows[")
-                .contains("| D21-106 | FORMULA | 2021/cluster-planning-institution gates[selection] | I6 |")
-                .contains("| D21-132 | SELECTION | 2021/digital-cluster-general gates[selection].committee<br>"
+                .contains("| D21-106 | FORMULA | 2021/cluster-planning-institution gates[selection]<br>"
+                        + "2021/cluster-planning-institution gates[selection].aggregation | I6 |")
+                .contains("| D21-132 | SELECTION | 2021/digital-cluster-general gates[selection].aggregation<br>"
+                        + "2021/digital-cluster-general gates[selection].committee<br>"
                         + "2021/digital-cluster-general gates[selection].passMark | I32<br>I5 |")
                 .contains("| D22-024 | SELECTION |")
                 .contains(" 0 open, 0 carried in part, ")

@@ -286,6 +286,7 @@ final class DigitalCluster2021 {
                 .addAllRules(rules())
                 .addGates(OfficialScoring.CLUSTER_SELECTION, OfficialScoring.CLUSTER_FEASIBILITY)
                 .bonus(OfficialScoring.CLUSTER)
+                .afterLaterGate(OfficialScoring.AFTER_FEASIBILITY)
                 .build();
     }
 

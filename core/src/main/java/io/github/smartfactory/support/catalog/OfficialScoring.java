@@ -23,6 +23,7 @@ import io.github.smartfactory.support.vocabulary.Score;
 import io.github.smartfactory.support.vocabulary.Trait;
 import java.util.Arrays;
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
@@ -84,7 +85,7 @@ final class OfficialScoring {
                                     "참여인력 및 전담 PM 지원방안의 구체성",
                                     "concrete plans for staff and dedicated project managers"),
                             ten("operation-plan", "사업 운영계획에 대한 구체성", "concreteness of the plan of operation"))))
-            .aggregation(Aggregation.TRIMMED_MEAN)
+            .aggregation(Cited.of(Aggregation.TRIMMED_MEAN, "D21-106"))
             .addsBonus(false)
             .committee(Cited.of(7, "D21-107"))
             .grounds(Grounds.of("D21-106"))
@@ -132,16 +133,16 @@ final class OfficialScoring {
                             ten("supplier-staff", "투입인력 구성 및 추진일정의 적정성", "adequacy of staff and schedule"),
                             SYSTEMS,
                             AFTER_CARE)))
-            .aggregation(Aggregation.MEAN)
+            .aggregation(new Cited<>(Aggregation.MEAN, Grounds.of("D21-132").with(Interpretation.I32)))
             .jobs(new JobScoring(
                     Share.ofPercent(20),
                     OfficialRules.ADOPTERS,
                     100,
                     Grounds.of("D21-134").with(Interpretation.I33)))
             .addsBonus(true)
-            .passMark(new Cited<>(Score.of(70), Grounds.of("D21-132")))
+            .passMark(Cited.of(Score.of(70), "D21-132"))
             .committee(Cited.of(7, "D21-132"))
-            .grounds(Grounds.of("D21-131").with(Interpretation.I32))
+            .grounds(Grounds.of("D21-131"))
             .build();
 
     static final Gate CLUSTER_FEASIBILITY = Gate.builder()
@@ -180,11 +181,14 @@ final class OfficialScoring {
                             SYSTEMS,
                             ten("cost", "사업비 구성·배분의 적절성", "adequacy of the cost and its distribution"),
                             AFTER_CARE)))
-            .aggregation(Aggregation.MEAN)
+            .aggregation(new Cited<>(Aggregation.MEAN, Grounds.of("D21-133").with(Interpretation.I32)))
             .addsBonus(false)
-            .passMark(new Cited<>(Score.of(70), Grounds.of("D21-133").with(Interpretation.I38)))
-            .grounds(Grounds.of("D21-133").with(Interpretation.I32))
+            .passMark(Cited.of(Score.of(70), "D21-133"))
+            .grounds(Grounds.of("D21-133"))
             .build();
+
+    static final Cited<Leftover> AFTER_FEASIBILITY =
+            new Cited<>(Leftover.RELEASE, Grounds.of("D21-133").with(Interpretation.I38));
 
     // ---- 2022: 선도형 ----
 
@@ -193,7 +197,7 @@ final class OfficialScoring {
             .name(Name.of("평가", "evaluation"))
             .sheet(ScoreSheet.whole(
                     Name.of("평가점수", "score"), 100, Grounds.of("D22-024").with(Interpretation.I37, Interpretation.I36)))
-            .aggregation(Aggregation.MEAN)
+            .aggregation(new Cited<>(Aggregation.MEAN, Grounds.of("D22-024").with(Interpretation.I37)))
             .addsBonus(false)
             .passMark(new Cited<>(Score.of(70), Grounds.of("D22-024").with(Interpretation.I37)))
             .grounds(Grounds.of("D22-024").with(Interpretation.I37))
@@ -221,10 +225,9 @@ final class OfficialScoring {
             item("early-paid-holidays", 3, "D21-049", Trait.EARLY_PAID_HOLIDAYS),
             item("standard-data-format", 3, "D21-050", Trait.STANDARD_DATA_FORMAT));
 
-    static final BonusScheme CLUSTER = BUILD_UPGRADE.giving(
-            Score.of(3),
-            Score.of(5),
-            Grounds.of("D21-160").with(Interpretation.I3, Interpretation.I34).with(Anomalies.A4));
+    static final BonusScheme CLUSTER = BUILD_UPGRADE
+            .giving(Score.of(3), Grounds.of("D21-160").with(Interpretation.I3).with(Anomalies.A4))
+            .cappedAt(Score.of(5), Grounds.of("D21-160"));
 
     static final BonusScheme ROBOT = BonusScheme.of(
             Grounds.of("D21-053").with(Interpretation.I34), item("strong-startup", 2, "D21-053", Trait.STRONG_STARTUP));
@@ -237,8 +240,12 @@ final class OfficialScoring {
                             "신청 수요기업의 과반수 이상이 코로나19 대응 제조기업(운영기관 선정)",
                             "a majority of the demand companies make COVID-19 goods (selection of operators)"),
                     Score.of(3),
-                    new Condition.MoreThanShare(
-                            Share.ofPercent(50), OfficialRules.ADOPTERS, new Requirement.Has(Trait.COVID_GOODS)),
+                    new Condition.AllOf(List.of(
+                            Condition.AtLeast.of(1, Role.OPERATOR),
+                            new Condition.MoreThanShare(
+                                    Share.ofPercent(50),
+                                    OfficialRules.ADOPTERS,
+                                    new Requirement.Has(Trait.COVID_GOODS)))),
                     Grounds.of("D21-051").with(Interpretation.I35)));
 
     /** An item for a company that has one of some traits. */

@@ -163,7 +163,10 @@ public final class RepairContext {
         Poll poll = Poll.of(situation, roles, requirement);
         int members = poll.checks().size();
         int able = members - poll.failing().size();
-        int most = Math.min(members * 2 + 2, applicants.size() * 4 + 40 - joined.size());
+        boolean leadOnly = roles.equals(EnumSet.of(Role.LEAD));
+        int most = leadOnly
+                ? (members == 0 ? 2 : 0)
+                : Math.min(members * 2 + 2, applicants.size() * 4 + 40 - joined.size());
         int joining = 0;
         while (joining < most && able + joining < enough.applyAsInt(members + joining)) {
             joining++;

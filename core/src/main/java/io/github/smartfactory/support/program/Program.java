@@ -39,6 +39,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 import org.immutables.value.Value;
 
 /**
@@ -67,6 +68,8 @@ import org.immutables.value.Value;
  * @param gates the evaluations that applications go through, in order; none if not stated, no key twice
  * @param bonus what gives extra points; nothing if nothing does
  * @param reservedSeats the seats that a group gets first; nothing if there are none
+ * @param afterLaterGate what becomes of the seat of an application that fails a gate after the first; nothing if there is
+ *     none
  * @param benefits what else it brings to those who take part
  * @param purposes what it is for, and whom
  * @param contacts whom to ask
@@ -96,6 +99,7 @@ public record Program(
         List<Gate> gates,
         Optional<BonusScheme> bonus,
         Optional<ReservedSeats> reservedSeats,
+        Optional<Cited<Leftover>> afterLaterGate,
         List<Statement> benefits,
         List<Statement> purposes,
         List<Contact> contacts)
@@ -128,6 +132,7 @@ public record Program(
             throw new IllegalArgumentException("a gate of " + id + " adds bonus points, and there are none");
         }
         Objects.requireNonNull(reservedSeats, "reservedSeats");
+        Objects.requireNonNull(afterLaterGate, "afterLaterGate");
         benefits = List.copyOf(Objects.requireNonNull(benefits, "benefits"));
         purposes = List.copyOf(Objects.requireNonNull(purposes, "purposes"));
         contacts = List.copyOf(Objects.requireNonNull(contacts, "contacts"));
@@ -314,7 +319,7 @@ public record Program(
 
     /**
      * How the program selects: its gates, as many seats as it has as a target for all types, the reserved ones among them,
-     * and no bound of money. Another number of seats or a budget is a change of the rule.
+     * and no bound of money; the seat of an application that fails a later gate is released if nothing else is stated. Another number of seats or a budget is a change of the rule.
      *
      * @return the rule
      * @throws NotStatedException if the documents do not state how applications are evaluated
@@ -334,8 +339,24 @@ public record Program(
                         .findFirst()
                         .map(target -> new Seats(target.number(), target.about(), target.grounds())))
                 .reserved(reservedSeats)
-                .afterLaterGate(Leftover.RELEASE)
+                .afterLaterGate(afterLaterGate.orElse(Cited.of(Leftover.RELEASE)))
                 .build();
+    }
+
+    /**
+     * This program with a gate changed.
+     *
+     * @param key the key of the gate
+     * @param change the change
+     * @return the program
+     * @throws IllegalArgumentException if there is no such gate
+     */
+    public Program changingGate(String key, UnaryOperator<Gate> change) {
+        Objects.requireNonNull(change, "change");
+        Gate gate = Checks.withKey(gates.toArray(Gate[]::new), Gate::key, key, "gate of " + id);
+        List<Gate> changed = new ArrayList<>(gates);
+        changed.set(gates.indexOf(gate), change.apply(gate));
+        return withGates(changed);
     }
 
     /**

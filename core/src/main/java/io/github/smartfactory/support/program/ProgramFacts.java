@@ -118,6 +118,12 @@ final class ProgramFacts {
         program.gates().forEach(this::addGate);
         program.bonus().ifPresent(this::addBonus);
         program.reservedSeats().ifPresent(this::addReservedSeats);
+        program.afterLaterGate()
+                .ifPresent(it -> add(
+                        "after-later-gate",
+                        Message.of("fact.after-later-gate"),
+                        Figure.of(it.value().label()),
+                        it.grounds()));
         addStatements("cost-rule", Message.of("fact.cost-rule"), program.costRules());
         addStatements("purpose", Message.of("fact.purpose"), program.purposes());
         addStatements("benefit", Message.of("fact.benefit"), program.benefits());
@@ -261,7 +267,7 @@ final class ProgramFacts {
                         sheet.grounds());
             }
         }
-        Aggregation aggregation = gate.aggregation();
+        Aggregation aggregation = gate.aggregation().value();
         add(
                 path + ".aggregation",
                 Message.of("fact.gate.aggregation", name),
@@ -272,7 +278,7 @@ final class ProgramFacts {
                                         "fact.gate.aggregation.trimmed",
                                         Figure.of(aggregation.highestDropped()),
                                         Figure.of(aggregation.lowestDropped()))),
-                gate.grounds());
+                gate.aggregation().grounds());
         gate.jobs()
                 .ifPresent(jobs -> add(
                         path + ".jobs",
@@ -318,7 +324,9 @@ final class ProgramFacts {
                     Figure.of(item.condition().describe()),
                     item.grounds());
         }
-        scheme.cap().ifPresent(cap -> add("bonus-cap", Message.of("fact.bonus.cap"), Figure.of(cap), scheme.grounds()));
+        scheme.cap()
+                .ifPresent(
+                        cap -> add("bonus-cap", Message.of("fact.bonus.cap"), Figure.of(cap.value()), cap.grounds()));
     }
 
     private void addReservedSeats(ReservedSeats seats) {

@@ -8,6 +8,7 @@ import io.github.smartfactory.support.explain.Message;
 import io.github.smartfactory.support.explain.Operation;
 import io.github.smartfactory.support.explain.Step;
 import io.github.smartfactory.support.internal.Checks;
+import io.github.smartfactory.support.source.Cited;
 import io.github.smartfactory.support.source.Grounds;
 import io.github.smartfactory.support.vocabulary.Score;
 import io.github.smartfactory.support.vocabulary.Truth;
@@ -115,17 +116,17 @@ public record Bonus(BonusScheme scheme, List<Finding> findings) {
             return Step.given(label, Figure.of(Score.ZERO), scheme.grounds());
         }
         Score sum = Score.sum(pointsOf(Truth.YES));
-        if (scheme.cap().filter(sum::isGreaterThan).isEmpty()) {
+        if (scheme.cap().filter(cap -> sum.isGreaterThan(cap.value())).isEmpty()) {
             return Step.calculated(label, Operation.SUM, granted, sum, scheme.grounds());
         }
-        Score cap = scheme.cap().get();
+        Cited<Score> cap = scheme.cap().get();
         return Step.calculated(
                 label,
                 Operation.LEAST_OF,
                 List.of(
                         Step.calculated(Message.of("score.bonus.items"), Operation.SUM, granted, sum, Grounds.NONE),
-                        Step.given(Message.of("score.bonus.cap"), Figure.of(cap), Grounds.NONE)),
-                cap,
+                        Step.given(Message.of("score.bonus.cap"), Figure.of(cap.value()), cap.grounds())),
+                cap.value(),
                 scheme.grounds());
     }
 }

@@ -34,9 +34,10 @@ public record BonusItem(String key, Name name, Score points, Condition condition
      * This item with other points.
      *
      * @param other the points; more than 0
-     * @return the item
+     * @param stated what states them
+     * @return the item, which rests on both
      */
-    public BonusItem giving(Score other) {
-        return new BonusItem(key, name, other, condition, grounds);
+    public BonusItem giving(Score other, Grounds stated) {
+        return new BonusItem(key, name, other, condition, grounds.and(stated));
     }
 }

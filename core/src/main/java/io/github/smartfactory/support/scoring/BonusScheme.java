@@ -3,6 +3,7 @@ package io.github.smartfactory.support.scoring;
 import io.github.smartfactory.support.consortium.Application;
 import io.github.smartfactory.support.eligibility.Situation;
 import io.github.smartfactory.support.internal.Checks;
+import io.github.smartfactory.support.source.Cited;
 import io.github.smartfactory.support.source.Grounds;
 import io.github.smartfactory.support.vocabulary.Score;
 import io.github.smartfactory.support.vocabulary.SupportType;
@@ -17,13 +18,13 @@ import java.util.Optional;
  * @param cap the most points in all; nothing if none is stated
  * @param grounds what states it
  */
-public record BonusScheme(List<BonusItem> items, Optional<Score> cap, Grounds grounds) {
+public record BonusScheme(List<BonusItem> items, Optional<Cited<Score>> cap, Grounds grounds) {
 
     /** Checks that no item is there twice. */
     public BonusScheme {
         items = Checks.distinct(Checks.notEmpty(items, "bonus items"), BonusItem::key, "bonus items");
         Objects.requireNonNull(cap, "cap");
-        cap.filter(Score::isNegative).ifPresent(bad -> {
+        cap.map(Cited::value).filter(Score::isNegative).ifPresent(bad -> {
             throw new IllegalArgumentException("cap of the bonus points must not be negative: " + bad);
         });
         Objects.requireNonNull(grounds, "grounds");
@@ -41,16 +42,27 @@ public record BonusScheme(List<BonusItem> items, Optional<Score> cap, Grounds gr
     }
 
     /**
-     * This scheme with the same points for every item and a cap.
+     * This scheme with the same points for every item.
      *
      * @param points the points of an item; more than 0
+     * @param stated what states them
+     * @return the scheme, which rests on both
+     */
+    public BonusScheme giving(Score points, Grounds stated) {
+        return new BonusScheme(
+                items.stream().map(item -> item.giving(points, stated)).toList(), cap, grounds.and(stated));
+    }
+
+    /**
+     * This scheme with a cap, in place of what it has.
+     *
      * @param most the most points in all; not negative
      * @param stated what states it
      * @return the scheme
      */
-    public BonusScheme giving(Score points, Score most, Grounds stated) {
+    public BonusScheme cappedAt(Score most, Grounds stated) {
         Objects.requireNonNull(most, "most");
-        return new BonusScheme(items.stream().map(item -> item.giving(points)).toList(), Optional.of(most), stated);
+        return new BonusScheme(items, Optional.of(new Cited<>(most, stated)), grounds);
     }
 
     /**
@@ -63,7 +75,7 @@ public record BonusScheme(List<BonusItem> items, Optional<Score> cap, Grounds gr
     }
 
     Score capped(Score points) {
-        return cap.map(points::min).orElse(points);
+        return cap.map(most -> points.min(most.value())).orElse(points);
     }
 
     /**

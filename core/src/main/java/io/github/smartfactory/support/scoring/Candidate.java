@@ -15,14 +15,16 @@ import org.immutables.value.Value;
  *
  * @param id the id of the application
  * @param application the application
- * @param jobScores the job scores (일자리평가) by the id of the member, as far as they are known; not negative. Those of
- *     members that do not count are passed over
+ * @param jobScores the job scores (일자리평가) by the id of the member, as far as they are known; not negative, at most six
+ *     decimal places. Those of members that do not count are passed over
  * @param support what it would get; nothing if that is not known. Only looked at where a budget limits a selection
  */
 @Value.Builder
 @Built
 public record Candidate(String id, Application application, Map<String, Score> jobScores, Optional<Won> support)
         implements WithCandidate {
+
+    private static final Score FINEST = new Score(1, 1_000_000);
 
     /** Checks that job scores are those of members, and not negative. */
     public Candidate {
@@ -34,6 +36,10 @@ public record Candidate(String id, Application application, Map<String, Score> j
             if (application.consortium().find(company).isEmpty()) {
                 throw new IllegalArgumentException(
                         "candidate " + id + ": job score of \"" + company + "\", who is no member");
+            }
+            if (entry.getValue().inStepsOf(FINEST).isEmpty()) {
+                throw new IllegalArgumentException("candidate " + id + ": job score of " + company
+                        + " must have at most 6 decimal places: " + entry.getValue());
             }
             if (entry.getValue().isNegative()) {
                 throw new IllegalArgumentException(

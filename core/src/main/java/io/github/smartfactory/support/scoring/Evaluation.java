@@ -253,13 +253,14 @@ public record Evaluation(
                 .sorted(Comparator.comparing((Marks each) -> each.score().orElseThrow())
                         .thenComparing(Marks::evaluator))
                 .toList();
-        Aggregation aggregation = gate.gate().aggregation();
+        Aggregation aggregation = gate.gate().aggregation().value();
         List<Marks> counted = sorted.subList(aggregation.lowestDropped(), sorted.size() - aggregation.highestDropped());
         List<Marks> dropped =
                 sorted.stream().filter(each -> !counted.contains(each)).toList();
         List<Step> steps =
                 marks.stream().filter(counted::contains).map(this::marksStep).toList();
-        Grounds grounds = gate.gate().sheet().grounds();
+        Grounds grounds =
+                gate.gate().aggregation().grounds().and(gate.gate().sheet().grounds());
         Message label = dropped.isEmpty()
                 ? Message.of("score.committee")
                 : Message.of(

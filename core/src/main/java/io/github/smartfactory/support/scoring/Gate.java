@@ -30,7 +30,7 @@ public record Gate(
         String key,
         Name name,
         ScoreSheet sheet,
-        Aggregation aggregation,
+        Cited<Aggregation> aggregation,
         Optional<JobScoring> jobs,
         boolean addsBonus,
         Optional<Cited<Score>> passMark,

@@ -78,7 +78,7 @@ public record ResolvedGate(ProgramId program, Gate gate, Optional<BonusScheme> b
 
     /** The committee's score: a card that is missing may still give anything. */
     private ScoreRange committee(Candidate candidate, List<Evaluation.Marks> marks) {
-        Aggregation aggregation = gate.aggregation();
+        Aggregation aggregation = gate.aggregation().value();
         if (marks.size() < aggregation.fewest()) {
             throw ScoreCardException.tooFew(candidate.id(), marks.size(), aggregation.fewest());
         }

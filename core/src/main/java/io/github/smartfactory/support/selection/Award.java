@@ -8,7 +8,7 @@ public enum Award {
     SELECTED("선정", "selected"),
     /** Has a seat, and a later gate is still to come. */
     PROVISIONAL("잠정 선정", "provisionally selected"),
-    /** Passed, and has no seat: moves up in rank order. */
+    /** Passed, and has no seat. Who moves up depends on whose seat is free: see {@link Selection#withdrawing}. */
     RESERVE("예비", "reserve"),
     /** Failed a gate. */
     REJECTED("탈락", "rejected");

@@ -4,18 +4,21 @@ import io.github.smartfactory.support.money.Won;
 import io.github.smartfactory.support.scoring.Evaluation;
 import io.github.smartfactory.support.vocabulary.Truth;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collections;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
+import java.util.Set;
 import java.util.stream.IntStream;
 
-/** The seating of a rule: down the ranking, once for all seats and once more for those that are released. */
+/** The seating of a rule. */
 final class Contest {
 
     private final SelectionRule rule;
     private final int seats;
-    private final int open;
+    private final int reserved;
     private final boolean released;
     private final long budget;
     private final boolean stops;
@@ -27,7 +30,8 @@ final class Contest {
     private Contest(SelectionRule rule, long budget) {
         this.rule = rule;
         this.seats = rule.seats().map(Seats::number).orElse(Integer.MAX_VALUE);
-        this.open = seats - rule.reserved().map(ReservedSeats::number).orElse(0);
+        this.reserved =
+                Math.min(seats, rule.reserved().map(ReservedSeats::number).orElse(0));
         this.released =
                 rule.reserved().filter(it -> it.leftover() == Leftover.RELEASE).isPresent();
         this.budget = budget;
@@ -49,63 +53,82 @@ final class Contest {
         return new Walk(ranked).places();
     }
 
-    /** One way down the ranking; it ends when the budget ends it. */
+    /** One way down the ranking, after seats and money were kept for the best of the group. */
     private final class Walk {
 
         private final List<Contender> ranked;
-        private final List<Place> places;
-        private int taken;
-        private int takenOpen;
-        private long used;
-        private boolean ended;
+        private final Place[] places;
+        private final Set<Integer> kept = new HashSet<>();
+        private long left = budget;
 
         Walk(List<Contender> ranked) {
             this.ranked = ranked;
-            this.places = new ArrayList<>(ranked.size());
+            this.places = new Place[ranked.size()];
         }
 
         List<Place> places() {
+            keep();
+            int open = seats - (released ? kept.size() : reserved);
+            int unreserved = seats - reserved;
+            int toCome = kept.size();
+            int taken = 0;
             boolean passedOver = false;
-            for (Contender each : ranked) {
+            boolean ended = false;
+            for (int i = 0; i < places.length; i++) {
+                Contender each = ranked.get(i);
                 if (!takesPart(each)) {
-                    places.add(new Place(Reason.BELOW_PASS_MARK, 0));
+                    places[i] = new Place(Reason.BELOW_PASS_MARK, 0);
+                } else if (kept.contains(i)) {
+                    places[i] = new Place(passedOver ? Reason.BY_RESERVED_SEAT : Reason.BY_RANK, 0);
+                    toCome--;
+                } else if (places[i] != null) {
+                    ended |= stops;
                 } else if (ended) {
-                    places.add(new Place(Reason.AFTER_BUDGET, 0));
-                } else if (taken == seats) {
-                    places.add(new Place(Reason.SEATS_TAKEN, 0));
-                } else if (!each.inGroup() && takenOpen == open) {
-                    places.add(new Place(Reason.SEAT_RESERVED, 0));
-                    passedOver = true;
+                    places[i] = new Place(Reason.AFTER_BUDGET, 0);
+                } else if (taken == open) {
+                    boolean forOthers = toCome > 0 || (!released && kept.size() < reserved);
+                    places[i] = new Place(forOthers ? Reason.SEAT_RESERVED : Reason.SEATS_TAKEN, 0);
+                } else if (each.support() > left) {
+                    places[i] = overBudget(each);
+                    ended = stops;
                 } else {
-                    places.add(take(each, each.inGroup() && passedOver ? Reason.BY_RESERVED_SEAT : Reason.BY_RANK));
+                    places[i] = new Place(taken < unreserved ? Reason.BY_RANK : Reason.BY_RELEASED_SEAT, 0);
+                    left -= each.support();
+                    taken++;
                 }
+                passedOver |= takesPart(each) && !places[i].reason().isSeated();
             }
-            for (int i = 0; released && i < places.size() && taken < seats; i++) {
-                if (places.get(i).reason() == Reason.SEAT_RESERVED) {
-                    places.set(
-                            i,
-                            ended ? new Place(Reason.AFTER_BUDGET, 0) : take(ranked.get(i), Reason.BY_RELEASED_SEAT));
-                }
-            }
-            return places;
+            return Arrays.asList(places);
         }
 
-        private Place take(Contender each, Reason reason) {
-            long left = budget - used;
-            if (each.support() > left) {
-                ended = stops;
-                return new Place(Reason.OVER_BUDGET, each.support() - left);
+        /** Keeps seats and money for the best of the group, as far as the money goes. */
+        private void keep() {
+            for (int i = 0; i < places.length && kept.size() < reserved; i++) {
+                Contender each = ranked.get(i);
+                if (!takesPart(each) || !each.inGroup()) {
+                    continue;
+                }
+                if (each.support() <= left) {
+                    kept.add(i);
+                    left -= each.support();
+                } else {
+                    places[i] = overBudget(each);
+                    if (stops) {
+                        return;
+                    }
+                }
             }
-            taken++;
-            takenOpen += each.inGroup() ? 0 : 1;
-            used += each.support();
-            return new Place(reason, 0);
+        }
+
+        private Place overBudget(Contender each) {
+            return new Place(Reason.OVER_BUDGET, each.support() - left);
         }
     }
 
     /** Whoever fails a later gate keeps a seat from others only if it is to stay vacant. */
     private boolean takesPart(Contender contender) {
-        return contender.passed() && (!contender.failedLater() || rule.afterLaterGate() == Leftover.VACANT);
+        return contender.passed()
+                && (!contender.failedLater() || rule.afterLaterGate().value() == Leftover.VACANT);
     }
 
     /** Whether a contender gets a seat among others that are ranked already. */

@@ -16,7 +16,8 @@ import java.util.Optional;
  * @param rank its place in the ranking of all, from 1
  * @param award what comes out
  * @param reason why
- * @param reserveNumber its place on the reserve list, from 1; nothing if it is not on it
+ * @param reserveNumber its place on the reserve list, which is in rank order, from 1; nothing if it is not
+ *     on it
  * @param moneyLacking what the budget lacked for it; nothing if the budget did not refuse it
  */
 public record Decision(

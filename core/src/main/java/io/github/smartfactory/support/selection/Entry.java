@@ -7,27 +7,35 @@ import io.github.smartfactory.support.scoring.Gap;
 import io.github.smartfactory.support.vocabulary.Truth;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 
 /**
  * A candidate in a selection, with what it got so far.
  *
- * @param candidate the candidate
  * @param evaluations its evaluations, one a gate in the order of the gates; at least the first
  */
-public record Entry(Candidate candidate, List<Evaluation> evaluations) {
+public record Entry(List<Evaluation> evaluations) {
 
-    /** Checks that the evaluations are its own. */
+    /** Checks that the evaluations are all of one candidate, in the same application. */
     public Entry {
-        Objects.requireNonNull(candidate, "candidate");
-        evaluations = Checks.notEmpty(evaluations, "evaluations of candidate " + candidate.id());
+        evaluations = Checks.notEmpty(evaluations, "evaluations");
+        Candidate first = evaluations.get(0).candidate();
         for (Evaluation evaluation : evaluations) {
-            if (!evaluation.candidate().id().equals(candidate.id())) {
-                throw new IllegalArgumentException("candidate " + candidate.id() + " cannot have the evaluation of "
-                        + evaluation.candidate().id());
+            if (!evaluation.candidate().equals(first)) {
+                throw new IllegalArgumentException("evaluations of one entry must be of one candidate: " + first.id()
+                        + " and " + evaluation.candidate().id()
+                        + (first.id().equals(evaluation.candidate().id()) ? " in another state" : ""));
             }
         }
+    }
+
+    /**
+     * The candidate.
+     *
+     * @return the candidate of the evaluations
+     */
+    public Candidate candidate() {
+        return first().candidate();
     }
 
     /**
@@ -36,7 +44,7 @@ public record Entry(Candidate candidate, List<Evaluation> evaluations) {
      * @return the id of the application
      */
     public String id() {
-        return candidate.id();
+        return candidate().id();
     }
 
     /**
@@ -66,7 +74,7 @@ public record Entry(Candidate candidate, List<Evaluation> evaluations) {
                 .ifPresent(seats -> rule.membership(seats, this)
                         .pivots()
                         .forEach(pivot -> gaps.add(new Gap.Fact(id(), pivot.unknown()))));
-        if (rule.budget().isPresent() && candidate.support().isEmpty()) {
+        if (rule.budget().isPresent() && candidate().support().isEmpty()) {
             gaps.add(new Gap.Support(id()));
         }
         return gaps.stream().distinct().toList();
@@ -75,6 +83,6 @@ public record Entry(Candidate candidate, List<Evaluation> evaluations) {
     Entry with(int gate, Evaluation evaluation) {
         List<Evaluation> changed = new ArrayList<>(evaluations);
         changed.set(gate, evaluation);
-        return new Entry(candidate, changed);
+        return new Entry(changed);
     }
 }

@@ -11,8 +11,8 @@ import java.util.Optional;
  * @param seated whether it has a seat
  * @param points the score that ranks
  * @param cut what it has to reach at the first gate for a seat, later gates being passed; nothing if no score would do
- * @param flip the smallest change of its marks that would change whether it has a seat; nothing if none would, or
- *     a card is missing at a later gate that it fails
+ * @param flip the smallest change of its marks that would change whether it has a seat; nothing if none would.
+ *     At a later gate that is still open, a change counts once it settles that the candidate fails, or no longer fails
  */
 public record Firmness(String candidate, boolean seated, Score points, Optional<Cut> cut, Optional<Flip> flip) {
 

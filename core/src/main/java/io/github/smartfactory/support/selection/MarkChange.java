@@ -38,13 +38,15 @@ final class MarkChange {
 
     /** Scores, none lower than now, of which those that count sum to at least a target, for the fewest steps. */
     Optional<long[]> raise(long[] scores, long target) {
-        return raise(scores, aggregation.lowestDropped(), target);
+        return raise(scores, new boolean[scores.length], aggregation.lowestDropped(), target);
     }
 
-    /** Scores, none higher than now, of which those that count sum to at most a target, for the fewest steps. */
-    Optional<long[]> lower(long[] scores, long target) {
-        long[] mirrored = mirror(scores);
-        return raise(mirrored, aggregation.highestDropped(), counted(scores.length) * most - target)
+    /**
+     * Scores, none higher than now, of which those that count sum to at most a target, for the fewest steps. Some stay as
+     * they are; these are at the most.
+     */
+    Optional<long[]> lower(long[] scores, boolean[] fixed, long target) {
+        return raise(mirror(scores), fixed, aggregation.highestDropped(), counted(scores.length) * most - target)
                 .map(this::mirror);
     }
 
@@ -52,20 +54,25 @@ final class MarkChange {
         return Arrays.stream(scores).map(score -> most - score).toArray();
     }
 
-    private Optional<long[]> raise(long[] scores, int lowest, long target) {
+    /** Those that stay as they are are at zero here, and so among the lowest. */
+    private Optional<long[]> raise(long[] scores, boolean[] fixed, int lowest, long target) {
         Integer[] order = new Integer[scores.length];
         Arrays.setAll(order, i -> i);
-        Arrays.sort(order, Comparator.comparing((Integer i) -> scores[i]));
+        Arrays.sort(order, Comparator.comparing((Integer i) -> !fixed[i]).thenComparing(i -> scores[i]));
         int counted = counted(scores.length);
         long[] sorted = new long[scores.length - lowest];
         Arrays.setAll(sorted, i -> scores[order[lowest + i]]);
+        int first = 0;
+        while (first < counted && fixed[order[lowest + first]]) {
+            first++;
+        }
         long needed = target - Arrays.stream(sorted, 0, counted).sum();
-        if (target > counted * most) {
+        if (target > (counted - first) * most) {
             return Optional.empty();
         }
         // Up to the level of the lowest one dropped at the top.
         long level = counted < sorted.length ? sorted[counted] : most;
-        for (int i = 0; i < counted && needed > 0; i++) {
+        for (int i = first; i < counted && needed > 0; i++) {
             long gain = Math.min(needed, level - sorted[i]);
             sorted[i] += gain;
             needed -= gain;
@@ -75,7 +82,7 @@ final class MarkChange {
             for (int i = counted; i < sorted.length && sorted[i] == level; i++) {
                 sorted[i]++;
             }
-            for (int i = 0; i < counted && needed > 0; i++) {
+            for (int i = first; i < counted && needed > 0; i++) {
                 sorted[i]++;
                 needed--;
             }

@@ -5,11 +5,13 @@ import io.github.smartfactory.support.scoring.Evaluation;
 import io.github.smartfactory.support.scoring.Gap;
 import io.github.smartfactory.support.scoring.Gate;
 import io.github.smartfactory.support.scoring.ScoreRange;
+import io.github.smartfactory.support.scoring.ScoreSheet;
 import io.github.smartfactory.support.vocabulary.Score;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Predicate;
+import java.util.stream.IntStream;
 
 /**
  * What can be said of a selection before everything is known. Made by {@link SelectionRule#outlook(List)}.
@@ -38,41 +40,57 @@ public record Outlook(SelectionRule rule, List<Entry> entries) {
     }
 
     /**
+     * The selection, if nothing is missing.
+     *
+     * @return the selection, or nothing
+     */
+    public Optional<Selection> selection() {
+        return gaps().isEmpty() ? Optional.of(rule.select(entries)) : Optional.empty();
+    }
+
+    /**
      * What evaluators who have not marked a candidate yet would have to give it.
      *
      * @param id the id of the candidate
-     * @return the least scores; nothing if all of them have marked it
+     * @return the least scores, one for each gate at which it is evaluated and somebody has not marked it yet
      * @throws IllegalArgumentException if there is no such candidate
      */
-    public Optional<Needed> needed(String id) {
+    public List<Needed> needed(String id) {
         Entry entry = Checks.withKey(entries.toArray(Entry[]::new), Entry::id, id, "candidate");
-        List<String> open = entry.first().marks().stream()
+        return IntStream.range(0, entry.evaluations().size())
+                .mapToObj(gate -> needed(entry, gate))
+                .flatMap(Optional::stream)
+                .toList();
+    }
+
+    private Optional<Needed> needed(Entry entry, int index) {
+        Evaluation evaluation = entry.evaluations().get(index);
+        List<String> open = evaluation.marks().stream()
                 .filter(marks -> marks.score().isEmpty())
                 .map(Evaluation.Marks::evaluator)
                 .toList();
         if (open.isEmpty()) {
             return Optional.empty();
         }
-        Gate gate = entry.first().gate().gate();
+        Gate gate = evaluation.gate().gate();
+        Predicate<Evaluation> passes = marked -> gate.passes(marked.points().least());
         return Optional.of(new Needed(
-                id,
+                entry.id(),
+                gate.key(),
                 open,
-                least(entry, evaluation -> gate.passes(evaluation.points().least())),
-                least(entry, seatAgainst(entry, /* atTheirMost= */ false)),
-                least(entry, seatAgainst(entry, /* atTheirMost= */ true))));
+                least(evaluation, passes),
+                least(evaluation, passes.and(seatAgainst(entry, index, /* atTheirMost= */ false))),
+                least(evaluation, passes.and(seatAgainst(entry, index, /* atTheirMost= */ true)))));
     }
 
-    private Predicate<Evaluation> seatAgainst(Entry entry, boolean atTheirMost) {
+    private Predicate<Evaluation> seatAgainst(Entry entry, int gate, boolean atTheirMost) {
         Contest contest = new Contest(rule);
         List<Contender> others = entries.stream()
                 .filter(other -> !other.id().equals(entry.id()))
                 .map(other -> contender(other, atTheirMost))
                 .sorted(Contender.RANKING)
                 .toList();
-        Contender own = Contender.of(rule, entry);
-        return evaluation -> contest.isSeated(
-                others,
-                own.scoring(evaluation.points().least(), evaluation.committee().least(), own.job()));
+        return marked -> contest.isSeated(others, Contender.of(rule, entry.with(gate, marked)));
     }
 
     private Contender contender(Entry entry, boolean atItsMost) {
@@ -87,21 +105,12 @@ public record Outlook(SelectionRule rule, List<Entry> entries) {
     }
 
     /** The least score that is enough if everyone who has not marked yet gives it; more is never worse. */
-    private static Optional<Score> least(Entry entry, Predicate<Evaluation> enough) {
-        Gate gate = entry.first().gate().gate();
-        Score step = gate.sheet().step();
-        long least = 0;
-        long most = Score.of(gate.sheet().total()).inStepsOf(step).orElseThrow() + 1;
-        long bound = most;
-        while (least < most) {
-            long middle = least + (most - least) / 2;
-            if (middle < bound && !enough.test(giving(entry.first(), step.times(middle)))) {
-                least = middle + 1;
-            } else {
-                most = middle;
-            }
-        }
-        return least == bound ? Optional.empty() : Optional.of(step.times(least));
+    private static Optional<Score> least(Evaluation evaluation, Predicate<Evaluation> enough) {
+        ScoreSheet sheet = evaluation.gate().gate().sheet();
+        long bound = Score.of(sheet.total()).inStepsOf(sheet.step()).orElseThrow();
+        long least = Halving.leastNot(
+                steps -> !enough.test(giving(evaluation, sheet.step().times(steps))), bound);
+        return least > bound ? Optional.empty() : Optional.of(sheet.step().times(least));
     }
 
     private static Evaluation giving(Evaluation evaluation, Score score) {

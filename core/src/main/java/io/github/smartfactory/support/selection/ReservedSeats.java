@@ -7,7 +7,8 @@ import io.github.smartfactory.support.vocabulary.Name;
 import java.util.Objects;
 
 /**
- * Seats that go to candidates of a group first: at least so many of those selected belong to it, if so many pass.
+ * Seats that go to candidates of a group first: at least so many of those selected belong to it, if so many pass and the
+ * budget, if there is one, is enough for them.
  *
  * @param number how many; at least 1
  * @param group what the group is called

@@ -7,6 +7,7 @@ import io.github.smartfactory.support.internal.Checks;
 import io.github.smartfactory.support.money.Won;
 import io.github.smartfactory.support.scoring.Evaluation;
 import io.github.smartfactory.support.scoring.ScoreCardException;
+import io.github.smartfactory.support.source.Grounds;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -105,7 +106,17 @@ public record Selection(SelectionRule rule, List<Decision> decisions) {
      * @throws IllegalArgumentException if there is no such candidate
      */
     public Firmness firmness(String id) {
-        return new Probe(this, decision(id)).firmness();
+        return new Probe(this).firmness(decision(id));
+    }
+
+    /**
+     * How firm the outcome of each candidate is, the others being as they are.
+     *
+     * @return what each has to reach, and the smallest change of its marks that would change its outcome, in rank order
+     */
+    public List<Firmness> firmness() {
+        Probe probe = new Probe(this);
+        return decisions.stream().map(probe::firmness).toList();
     }
 
     /**
@@ -142,7 +153,7 @@ public record Selection(SelectionRule rule, List<Decision> decisions) {
         return new WhatIf(
                 Message.of("selection.what-if.seats", Figure.of(more)),
                 this,
-                rule.withSeats(new Seats(seats.number() + more, seats.about(), seats.grounds()))
+                rule.withSeats(new Seats(seats.number() + more, seats.about(), Grounds.NONE))
                         .select(entries()));
     }
 
@@ -252,7 +263,6 @@ public record Selection(SelectionRule rule, List<Decision> decisions) {
      * The selection in words: the seats, everyone in rank order, and ties that only a tie-break decided.
      *
      * @return the explanation
-     * @throws IllegalStateException if there is no candidate
      */
     public Explanation explain() {
         return new SelectionWords(this).explain();

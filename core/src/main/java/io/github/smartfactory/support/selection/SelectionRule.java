@@ -10,6 +10,7 @@ import io.github.smartfactory.support.scoring.Gap;
 import io.github.smartfactory.support.scoring.Gate;
 import io.github.smartfactory.support.scoring.ResolvedGate;
 import io.github.smartfactory.support.scoring.ScoreBook;
+import io.github.smartfactory.support.source.Cited;
 import io.github.smartfactory.support.vocabulary.Language;
 import io.github.smartfactory.support.vocabulary.Name;
 import io.github.smartfactory.support.vocabulary.ProgramId;
@@ -27,14 +28,14 @@ import org.immutables.value.Value;
  * How a program selects: every look-up is done, what is left is ranking.
  *
  * <p>Candidates are ranked by the score of the first gate; equal scores by the committee's score, the job score and the id
- * (interpretation I5). Going down the ranking, everyone who passes takes a seat while there is one that is not reserved for
- * others, and money.
+ * (interpretation I5). Reserved seats, with the money for them, are kept for the best of the group that pass; then, going
+ * down the ranking, everyone who passes takes a seat while there is one that is not kept for others, and money.
  *
  * @param program the program
  * @param name what it is called
  * @param gates what candidates go through, in order; the first ranks. At least one, no key twice
  * @param seats how many are selected at most; nothing if there is no bound
- * @param reserved seats for a group; nothing if there are none
+ * @param reserved seats for a group; nothing if there are none. If more are reserved than there are, all are
  * @param budget the money that they share; nothing if there is no bound
  * @param afterLaterGate what becomes of the seat of a candidate that fails a later gate
  */
@@ -47,10 +48,10 @@ public record SelectionRule(
         Optional<Seats> seats,
         Optional<ReservedSeats> reserved,
         Optional<BudgetLimit> budget,
-        Leftover afterLaterGate)
+        Cited<Leftover> afterLaterGate)
         implements WithSelectionRule {
 
-    /** Checks that there is a gate, and that no more seats are reserved than there are. */
+    /** Checks that there is a gate. */
     public SelectionRule {
         Objects.requireNonNull(program, "program");
         Objects.requireNonNull(name, "name");
@@ -62,9 +63,6 @@ public record SelectionRule(
         Objects.requireNonNull(reserved, "reserved");
         Objects.requireNonNull(budget, "budget");
         Objects.requireNonNull(afterLaterGate, "afterLaterGate");
-        if (seats.isPresent() && reserved.isPresent()) {
-            Checks.within(reserved.get().number(), 1, seats.get().number(), "number of reserved seats");
-        }
     }
 
     /**
@@ -133,7 +131,7 @@ public record SelectionRule(
                 }
                 evaluations.add(gate.evaluate(candidate, book));
             }
-            entries.add(new Entry(candidate, evaluations));
+            entries.add(new Entry(evaluations));
         }
         return entries;
     }

@@ -25,9 +25,6 @@ final class SelectionWords {
     }
 
     Explanation explain() {
-        if (selection.decisions().isEmpty()) {
-            throw new IllegalStateException("a selection among no candidates explains nothing");
-        }
         List<Step> steps = new ArrayList<>();
         rule.seats().ifPresent(seats -> {
             Figure number = Figure.of(seats.number());
@@ -47,6 +44,12 @@ final class SelectionWords {
         rule.budget()
                 .ifPresent(limit ->
                         steps.add(Step.given(Message.of("selection.budget"), Figure.of(limit.amount()), Grounds.NONE)));
+        if (rule.gates().size() > 1) {
+            steps.add(Step.given(
+                    Message.of("selection.after-later-gate"),
+                    Figure.of(rule.afterLaterGate().value().label()),
+                    rule.afterLaterGate().grounds()));
+        }
         for (Decision decision : selection.decisions()) {
             steps.add(given(
                     Message.of(
@@ -58,14 +61,21 @@ final class SelectionWords {
                     groundsOf(decision)));
         }
         selection.ties().forEach(tie -> steps.add(step(tie)));
-        return new Explanation(
-                Message.of(
-                        "selection.headline",
-                        Figure.of(rule.program().toString()),
-                        Figure.of(rule.name()),
-                        Figure.of(selection.seated().size()),
-                        Figure.of(selection.decisions().size())),
-                steps);
+        if (selection.decisions().isEmpty()) {
+            steps.add(given(Message.of("selection.candidates"), Message.of("selection.none"), Grounds.NONE));
+        }
+        return new Explanation(headline(), steps);
+    }
+
+    private Message headline() {
+        Figure program = Figure.of(rule.program().toString());
+        Figure name = Figure.of(rule.name());
+        Figure seated = Figure.of(selection.seated().size());
+        Figure all = Figure.of(selection.decisions().size());
+        int provisional = selection.with(Award.PROVISIONAL).size();
+        return provisional == 0
+                ? Message.of("selection.headline", program, name, seated, all)
+                : Message.of("selection.headline.provisional", program, name, seated, all, Figure.of(provisional));
     }
 
     Explanation explain(Decision decision) {

@@ -20,6 +20,8 @@ public enum Role {
     ROBOT_SUPPLIER("robot-supplier", "로봇 공급기업", "robot supplier"),
     /** 클라우드 사업자: provides the cloud (D23-061). */
     CLOUD_PROVIDER("cloud-provider", "클라우드 사업자", "cloud provider"),
+    /** 운영기관: recruits companies of one sector and runs their projects (D21-015, D21-051). */
+    OPERATOR("operator", "운영기관", "operator"),
     /** 기획기관: finds and plans clusters (D21-100). */
     PLANNING_INSTITUTION("planning-institution", "기획기관", "planning institution"),
     /** 정보화전략계획(ISP) 수립기관: makes the information strategy plan (D22-017). */

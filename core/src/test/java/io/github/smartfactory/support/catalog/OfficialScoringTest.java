@@ -30,6 +30,7 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -137,7 +138,9 @@ class OfficialScoringTest {
     void planningInstitutionsGetTheMeanWithoutTheHighestAndTheLowest() {
         Gate gate = gate(PLANNING, "selection");
         assertThat(gate.name().korean()).isEqualTo("선정평가");
-        assertThat(gate.aggregation()).isEqualTo(Aggregation.TRIMMED_MEAN).isEqualTo(new Aggregation(1, 1));
+        assertThat(gate.aggregation().value())
+                .isEqualTo(Aggregation.TRIMMED_MEAN)
+                .isEqualTo(new Aggregation(1, 1));
         assertThat(gate.jobs()).isEmpty();
         assertThat(gate.addsBonus()).isFalse();
         assertThat(gate.passMark()).isEmpty();
@@ -150,13 +153,13 @@ class OfficialScoringTest {
     @Verifies({"D21-131", "D21-132"})
     void clustersAreSelectedByEightyPercentOfTheMeanTwentyOfTheJobScoreAndTheBonus() {
         Gate gate = gate(CLUSTER, "selection");
-        assertThat(gate.aggregation()).isEqualTo(Aggregation.MEAN);
+        assertThat(gate.aggregation().value()).isEqualTo(Aggregation.MEAN);
         assertThat(gate.committeeWeight()).isEqualTo(Share.ofPercent(80));
         assertThat(gate.jobs().map(JobScoring::weight)).contains(Share.ofPercent(20));
         assertThat(gate.addsBonus()).isTrue();
         assertThat(gate.passMark()).contains(new Cited<>(Score.of(70), Grounds.of("D21-132")));
         assertThat(gate.committee()).contains(Cited.of(7, "D21-132"));
-        assertThat(gate.grounds()).isEqualTo(Grounds.of("D21-131").with(Interpretation.I32));
+        assertThat(gate.grounds()).isEqualTo(Grounds.of("D21-131"));
         assertThat(gates(CLUSTER)).containsExactly("selection", "feasibility");
     }
 
@@ -174,13 +177,12 @@ class OfficialScoringTest {
     void aClusterThatIsSelectedNeedsSeventyPointsOnceMore() {
         Gate gate = gate(CLUSTER, "feasibility");
         assertThat(gate.name().korean()).isEqualTo("적정성 평가");
-        assertThat(gate.aggregation()).isEqualTo(Aggregation.MEAN);
+        assertThat(gate.aggregation().value()).isEqualTo(Aggregation.MEAN);
         assertThat(gate.committeeWeight()).isEqualTo(Share.ONE);
         assertThat(gate.jobs()).isEmpty();
         assertThat(gate.addsBonus()).isFalse();
-        assertThat(gate.passMark())
-                .contains(new Cited<>(Score.of(70), Grounds.of("D21-133").with(Interpretation.I38)));
-        assertThat(gate.grounds()).isEqualTo(Grounds.of("D21-133").with(Interpretation.I32));
+        assertThat(gate.passMark()).contains(new Cited<>(Score.of(70), Grounds.of("D21-133")));
+        assertThat(gate.grounds()).isEqualTo(Grounds.of("D21-133"));
     }
 
     @Test
@@ -260,12 +262,12 @@ class OfficialScoringTest {
         assertThat(scheme.items())
                 .extracting(BonusItem::condition)
                 .isEqualTo(build.items().stream().map(BonusItem::condition).toList());
-        assertThat(scheme.cap()).contains(Score.of(5));
+        assertThat(scheme.cap()).contains(Cited.of(Score.of(5), "D21-160"));
         assertThat(scheme.most()).isEqualTo(Score.of(5));
         assertThat(scheme.grounds())
-                .isEqualTo(Grounds.of("D21-160")
-                        .with(Interpretation.I3, Interpretation.I34)
-                        .with(Anomalies.A4));
+                .isEqualTo(build.grounds()
+                        .and(Grounds.of("D21-160").with(Interpretation.I3).with(Anomalies.A4)));
+        assertThat(build.grounds().interpretations()).containsExactly(Interpretation.I34);
         Company two = company("A1", Trait.COVID_GOODS, Trait.ECO_FACTORY);
         assertThat(bonus(CLUSTER, two).points()).isEqualTo(ScoreRange.exactly(Score.of(5)));
         assertThat(bonus(CLUSTER, company("A1", TRAITS.toArray(Trait[]::new))).points())
@@ -298,16 +300,24 @@ class OfficialScoringTest {
                 .isEqualTo(ScoreRange.exactly(Score.ZERO));
     }
 
+    @Test
+    @Verifies({"D21-051"})
+    void aCompanyThatAppliesWithoutAnOperatorHasNoClaimToTheBonusOfOperators() {
+        assertThat(bonus(SECTOR, company("A1", Trait.COVID_GOODS)).points()).isEqualTo(ScoreRange.exactly(Score.ZERO));
+    }
+
     @ParameterizedTest
     @CsvSource({"0, 10, 0", "5, 10, 0", "6, 10, 3", "10, 10, 3", "5, 11, 0", "6, 11, 3", "1, 1, 3", "1, 2, 0", "2, 3, 3"
     })
     @Verifies({"D21-051"})
     void anOperatorNeedsMoreThanHalfOfTheDemandCompanies(int covid, int companies, int points) {
-        Bonus bonus = bonus(
-                SECTOR,
-                IntStream.rangeClosed(1, companies)
-                        .mapToObj(i -> i <= covid ? company("A" + i, Trait.COVID_GOODS) : company("A" + i))
-                        .toArray(Company[]::new));
+        Member[] members = Stream.concat(
+                        Stream.of(Member.of(Company.of("O"), Role.OPERATOR)),
+                        IntStream.rangeClosed(1, companies)
+                                .mapToObj(i -> i <= covid ? company("A" + i, Trait.COVID_GOODS) : company("A" + i))
+                                .map(company -> Member.of(company, Role.ADOPTER)))
+                .toArray(Member[]::new);
+        Bonus bonus = program(SECTOR).bonusOf(Application.of(ProgramId.parse(SECTOR), Consortium.of(members)));
         assertThat(bonus.points()).isEqualTo(ScoreRange.exactly(Score.of(points)));
         assertThat(bonus.findings()).hasSize(1);
         assertThat(bonus.findings().get(0).item().grounds())

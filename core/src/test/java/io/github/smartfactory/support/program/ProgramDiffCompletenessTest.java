@@ -220,13 +220,19 @@ class ProgramDiffCompletenessTest {
     void theAggregationIsAFact() {
         assertOne(
                 CLUSTER,
-                withGate(SELECTION.withAggregation(new Aggregation(2, 1))),
+                withGate(SELECTION.withAggregation(Cited.of(new Aggregation(2, 1)))),
                 "gate.selection.aggregation",
-                "평가위원 점수(선정평가): 산술평균 → 최고점 2개와 최저점 1개를 뺀 산술평균 [D21-131]",
+                "평가위원 점수(선정평가): 산술평균 → 최고점 2개와 최저점 1개를 뺀 산술평균 [D21-132]",
                 "Score of the committee (selection evaluation): arithmetic mean"
-                        + " → arithmetic mean (highest dropped: 2, lowest dropped: 1) [D21-131]");
-        assertOne(CLUSTER, withGate(SELECTION.withAggregation(new Aggregation(0, 1))), "gate.selection.aggregation");
-        assertOne(CLUSTER, withGate(SELECTION.withAggregation(new Aggregation(1, 0))), "gate.selection.aggregation");
+                        + " → arithmetic mean (highest dropped: 2, lowest dropped: 1) [D21-132]");
+        assertOne(
+                CLUSTER,
+                withGate(SELECTION.withAggregation(Cited.of(new Aggregation(0, 1)))),
+                "gate.selection.aggregation");
+        assertOne(
+                CLUSTER,
+                withGate(SELECTION.withAggregation(Cited.of(new Aggregation(1, 0)))),
+                "gate.selection.aggregation");
     }
 
     @Test
@@ -340,11 +346,11 @@ class ProgramDiffCompletenessTest {
         BonusItem item = BONUS.items().get(0);
         assertOne(
                 CLUSTER,
-                withFirstItem(item.giving(Score.of(4))),
+                withFirstItem(item.giving(Score.of(4), Grounds.NONE)),
                 "bonus.covid-goods.points",
-                "가점(코로나19 대응 방역물품, 백신·치료제 등 제조): 3점 → 4점 [D21-045]",
+                "가점(코로나19 대응 방역물품, 백신·치료제 등 제조): 3점 → 4점 [D21-045, D21-160]",
                 "Bonus points (maker of COVID-19 protective goods, vaccines or treatments): 3 points → 4 points"
-                        + " [D21-045]");
+                        + " [D21-045, D21-160]");
         Condition majority = new Condition.MoreThanShare(
                 Share.ofPercent(50), Set.of(Role.ADOPTER), new Requirement.Has(Trait.COVID_GOODS));
         assertOne(
@@ -368,7 +374,8 @@ class ProgramDiffCompletenessTest {
                 .containsExactly("bonus.covid-goods", "bonus.covid-goods.points", "bonus.covid-goods.condition");
         assertOne(
                 CLUSTER,
-                CLUSTER.withBonus(new BonusScheme(BONUS.items(), Optional.of(Score.of(6)), BONUS.grounds())),
+                CLUSTER.withBonus(
+                        new BonusScheme(BONUS.items(), Optional.of(Cited.of(Score.of(6), "D21-160")), BONUS.grounds())),
                 "bonus-cap",
                 "가점 한도: 5점 → 6점 [D21-160]",
                 "Cap on bonus points: 5 points → 6 points [D21-160]");
@@ -382,6 +389,16 @@ class ProgramDiffCompletenessTest {
         List<BonusItem> items = new ArrayList<>(BONUS.items());
         items.set(0, item);
         return CLUSTER.withBonus(new BonusScheme(items, BONUS.cap(), BONUS.grounds()));
+    }
+
+    @Test
+    void whatBecomesOfASeatAfterALaterGateIsAFact() {
+        assertOne(
+                CLUSTER,
+                CLUSTER.withAfterLaterGate(Cited.of(Leftover.VACANT)),
+                "after-later-gate",
+                "뒤의 평가에서 떨어진 자리: 다음 순위에 배정 → 공석 유지 [D21-133]",
+                "Seat of who fails a later evaluation: goes to the next in rank → stays vacant [D21-133]");
     }
 
     @Test

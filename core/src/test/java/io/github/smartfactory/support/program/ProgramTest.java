@@ -31,6 +31,7 @@ import io.github.smartfactory.support.selection.Seats;
 import io.github.smartfactory.support.selection.SelectionRule;
 import io.github.smartfactory.support.source.Cited;
 import io.github.smartfactory.support.source.Grounds;
+import io.github.smartfactory.support.source.Interpretation;
 import io.github.smartfactory.support.vocabulary.Name;
 import io.github.smartfactory.support.vocabulary.NotOfferedException;
 import io.github.smartfactory.support.vocabulary.ProgramId;
@@ -191,7 +192,7 @@ class ProgramTest {
                 .key(key)
                 .name(NAME)
                 .sheet(ScoreSheet.whole(NAME, 100, Grounds.NONE))
-                .aggregation(Aggregation.MEAN)
+                .aggregation(Cited.of(Aggregation.MEAN))
                 .addsBonus(addsBonus)
                 .grounds(Grounds.NONE)
                 .build();
@@ -287,7 +288,7 @@ class ProgramTest {
         assertThat(rule.budget()).isEmpty();
         assertThat(rule.reserved()).isEmpty();
         assertThat(rule.seats()).isEmpty();
-        assertThat(rule.afterLaterGate()).isEqualTo(Leftover.RELEASE);
+        assertThat(rule.afterLaterGate()).isEqualTo(Cited.of(Leftover.RELEASE));
     }
 
     @Test
@@ -318,12 +319,27 @@ class ProgramTest {
     }
 
     @Test
-    void noMoreSeatsAreReservedThanThereAre() {
-        Program program = OFFICIAL.program("2022/digital-cluster-lead")
-                .withTargets(TargetCount.of(1, TargetCount.Unit.CLUSTERS, "D22-018"));
+    void whatBecomesOfASeatAfterALaterGateIsThePrograms() {
+        Program cluster = OFFICIAL.program("2021/digital-cluster-general");
+        assertThat(cluster.selectionRule().afterLaterGate().grounds().interpretations())
+                .containsExactly(Interpretation.I38);
+        Cited<Leftover> vacant = Cited.of(Leftover.VACANT);
+        assertThat(cluster.withAfterLaterGate(vacant).selectionRule().afterLaterGate())
+                .isEqualTo(vacant);
+    }
+
+    @Test
+    void aGateIsChangedByItsKey() {
+        Program cluster = OFFICIAL.program("2021/digital-cluster-general");
+        Cited<Score> mark = Cited.of(Score.of(60));
+        Program changed = cluster.changingGate("feasibility", gate -> gate.withPassMark(mark));
+        assertThat(changed.selectionRule().gate("feasibility").gate().passMark())
+                .contains(mark);
+        assertThat(changed.changingGate("feasibility", gate -> cluster.gates().get(1)))
+                .isEqualTo(cluster);
         assertThatIllegalArgumentException()
-                .isThrownBy(program::selectionRule)
-                .withMessage("number of reserved seats must be from 1 to 1: 2");
+                .isThrownBy(() -> cluster.changingGate("final", gate -> gate))
+                .withMessage("no gate of 2021/digital-cluster-general \"final\"; there are [selection, feasibility]");
     }
 
     @Test

@@ -14,6 +14,7 @@ import io.github.smartfactory.support.scoring.BonusItem;
 import io.github.smartfactory.support.scoring.Criterion;
 import io.github.smartfactory.support.scoring.Gate;
 import io.github.smartfactory.support.scoring.ScoreSheet;
+import io.github.smartfactory.support.source.Cited;
 import io.github.smartfactory.support.source.ClauseId;
 import io.github.smartfactory.support.source.Grounds;
 import io.github.smartfactory.support.vocabulary.Name;
@@ -167,7 +168,7 @@ class ProgramValuesTest {
                             .key(key)
                             .name(NAME)
                             .sheet(ScoreSheet.whole(NAME, 100, Grounds.NONE))
-                            .aggregation(Aggregation.MEAN)
+                            .aggregation(Cited.of(Aggregation.MEAN))
                             .addsBonus(false)
                             .grounds(Grounds.NONE)
                             .build())

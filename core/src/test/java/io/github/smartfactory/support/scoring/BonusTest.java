@@ -8,6 +8,7 @@ import io.github.smartfactory.support.consortium.Application;
 import io.github.smartfactory.support.eligibility.Unknown;
 import io.github.smartfactory.support.explain.Explanation;
 import io.github.smartfactory.support.explain.Message;
+import io.github.smartfactory.support.source.Cited;
 import io.github.smartfactory.support.source.Grounds;
 import io.github.smartfactory.support.vocabulary.Language;
 import io.github.smartfactory.support.vocabulary.Score;
@@ -86,7 +87,7 @@ class BonusTest {
 
     @Test
     void nothingIsAskedOnceTheCapIsReached() {
-        BonusScheme scheme = Sheets.BONUS.giving(Score.of(3), Score.of(3), Grounds.NONE);
+        BonusScheme scheme = Sheets.BONUS.giving(Score.of(3), Grounds.NONE).cappedAt(Score.of(3), Grounds.NONE);
         Bonus bonus = scheme.of(Sheets.trial(Company.of("A1").having(Sheets.GREEN), Company.of("A2")), Sheets.TYPES);
         assertThat(bonus.points()).isEqualTo(ScoreRange.exactly(Score.of(3)));
         assertThat(bonus.finding("young").granted()).isEqualTo(Truth.UNKNOWN);
@@ -104,20 +105,22 @@ class BonusTest {
     void theMostIsTheSumOfAllOrTheCap() {
         assertThat(Sheets.BONUS.most()).isEqualTo(Score.of(5));
         assertThat(BonusScheme.of(Grounds.NONE, GREEN, YOUNG).most()).isEqualTo(Score.of(7));
-        assertThat(new BonusScheme(List.of(GREEN), Optional.of(Score.of(5)), Grounds.NONE).most())
+        assertThat(new BonusScheme(List.of(GREEN), Optional.of(Cited.of(Score.of(5))), Grounds.NONE).most())
                 .isEqualTo(Score.of(3));
     }
 
     @Test
     void otherPointsAndACapLeaveTheItemsAsTheyAre() {
-        BonusScheme scheme = Sheets.BONUS.giving(Score.of(2), Score.parse("3.5"), Grounds.of("D21-160"));
+        BonusScheme scheme = Sheets.BONUS
+                .giving(Score.of(2), Grounds.of("D21-160"))
+                .cappedAt(Score.parse("3.5"), Grounds.of("D21-160"));
         assertThat(scheme.items()).extracting(BonusItem::key).containsExactly("green", "young");
         assertThat(scheme.items()).extracting(BonusItem::points).containsOnly(Score.of(2));
         assertThat(scheme.items())
                 .extracting(BonusItem::condition)
                 .containsExactly(GREEN.condition(), YOUNG.condition());
-        assertThat(scheme.cap()).contains(Score.parse("3.5"));
-        assertThat(scheme.grounds()).isEqualTo(Grounds.of("D21-160"));
+        assertThat(scheme.cap()).contains(Cited.of(Score.parse("3.5"), "D21-160"));
+        assertThat(scheme.grounds()).isEqualTo(Sheets.BONUS.grounds().and(Grounds.of("D21-160")));
     }
 
     @Test
@@ -162,17 +165,16 @@ class BonusTest {
     @Test
     void anItemGivesSomething() {
         assertThatIllegalArgumentException()
-                .isThrownBy(() -> GREEN.giving(Score.ZERO))
+                .isThrownBy(() -> GREEN.giving(Score.ZERO, Grounds.NONE))
                 .withMessage("points of bonus item green must be more than 0: 0");
     }
 
     @Test
     void aCapIsNotNegative() {
         assertThatIllegalArgumentException()
-                .isThrownBy(() -> Sheets.BONUS.giving(Score.of(1), Score.of(-1), Grounds.NONE))
+                .isThrownBy(() -> Sheets.BONUS.cappedAt(Score.of(-1), Grounds.NONE))
                 .withMessage("cap of the bonus points must not be negative: -1");
-        assertThat(Sheets.BONUS.giving(Score.of(1), Score.ZERO, Grounds.NONE).most())
-                .isEqualTo(Score.ZERO);
+        assertThat(Sheets.BONUS.cappedAt(Score.ZERO, Grounds.NONE).most()).isEqualTo(Score.ZERO);
     }
 
     @Test

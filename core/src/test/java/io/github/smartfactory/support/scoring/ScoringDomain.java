@@ -202,7 +202,7 @@ final class ScoringDomain extends DomainContextBase {
         members.add(Member.of(company("U", dice), Role.SHARED_SYSTEM_USER));
         List<String> committee = new ArrayList<>();
         List<ScoreCard> cards = new ArrayList<>();
-        for (int i = 1; i <= gate.gate().aggregation().fewest() + moreEvaluators; i++) {
+        for (int i = 1; i <= gate.gate().aggregation().value().fewest() + moreEvaluators; i++) {
             String id = "E" + i;
             committee.add(id);
             Map<String, Score> marks = new HashMap<>();
@@ -251,7 +251,7 @@ final class ScoringDomain extends DomainContextBase {
                 .key("trial")
                 .name(Name.of("평가", "evaluation"))
                 .sheet(sheet)
-                .aggregation(dice.pick("aggregation", AGGREGATIONS))
+                .aggregation(Cited.of(dice.pick("aggregation", AGGREGATIONS)))
                 .jobs(
                         dice.roll("jobs", 3) == 0
                                 ? Optional.empty()

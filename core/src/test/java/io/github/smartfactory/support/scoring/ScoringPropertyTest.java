@@ -161,7 +161,7 @@ class ScoringPropertyTest {
     @Property(tries = 300)
     void toLeaveAnEvaluatorOutIsToHaveACommitteeWithoutOne(@ForAll Case one) {
         Evaluation evaluation = one.complete();
-        if (evaluation.marks().size() > one.gate().gate().aggregation().fewest()) {
+        if (evaluation.marks().size() > one.gate().gate().aggregation().value().fewest()) {
             List<String> others = new ArrayList<>(one.book().committee());
             others.remove("E1");
             List<ScoreCard> cards = one.book().of("C").stream()
@@ -190,10 +190,10 @@ class ScoringPropertyTest {
                     card.marks().values().stream().map(Fraction::of).toList()));
         }
         Comparator<Fraction> order = Fraction::compare;
-        for (int i = 0; i < one.gate().gate().aggregation().highestDropped(); i++) {
+        for (int i = 0; i < one.gate().gate().aggregation().value().highestDropped(); i++) {
             left.remove(left.stream().max(order).orElseThrow());
         }
-        for (int i = 0; i < one.gate().gate().aggregation().lowestDropped(); i++) {
+        for (int i = 0; i < one.gate().gate().aggregation().value().lowestDropped(); i++) {
             left.remove(left.stream().min(order).orElseThrow());
         }
         return left;

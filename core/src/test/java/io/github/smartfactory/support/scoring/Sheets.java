@@ -60,7 +60,7 @@ final class Sheets {
             List.of(
                     item("green", "녹색기업 가점", "green bonus", 3, GREEN),
                     item("young", "창업기업 가점", "bonus of the young", 4, YOUNG)),
-            Optional.of(Score.of(5)),
+            Optional.of(Cited.of(Score.of(5))),
             Grounds.of("D21-904"));
 
     private Sheets() {}
@@ -84,7 +84,7 @@ final class Sheets {
                 .key("trial")
                 .name(Name.of("시험평가", "trial evaluation"))
                 .sheet(SHEET)
-                .aggregation(aggregation)
+                .aggregation(Cited.of(aggregation))
                 .addsBonus(false)
                 .grounds(Grounds.of("D21-901"))
                 .build();

@@ -7,6 +7,7 @@ import io.github.smartfactory.support.money.Won;
 import io.github.smartfactory.support.scoring.Aggregation;
 import io.github.smartfactory.support.scoring.Gate;
 import io.github.smartfactory.support.selection.BudgetLimit.Overflow;
+import io.github.smartfactory.support.source.Cited;
 import io.github.smartfactory.support.vocabulary.Language;
 import io.github.smartfactory.support.vocabulary.Score;
 import java.util.List;
@@ -75,7 +76,7 @@ class FirmnessTest {
 
     @Test
     void aScoreThatIsDroppedAtTheTopHasToBeLiftedWithThoseThatCount() {
-        Gate trimmed = PASSING.withAggregation(Aggregation.TRIMMED_MEAN);
+        Gate trimmed = PASSING.withAggregation(Cited.of(Aggregation.TRIMMED_MEAN));
         SelectionRule rule = Trials.rule(1, trimmed);
         Selection selection = rule.select(
                 List.of(Trials.entry(rule, Trials.sme("a"), 1, 5, 6), Trials.entry(rule, Trials.sme("b"), 7, 7, 7)));
@@ -105,15 +106,6 @@ class FirmnessTest {
         // 2 points fewer at the later gate; at the first it would take 5 to fail, as a has no claim to the seat.
         assertThat(selection.firmness("b").flip().orElseThrow())
                 .isEqualTo(new Flip(Score.of(2), List.of(new Flip.Change("later", "E1", Score.of(7), Score.of(5)))));
-    }
-
-    @Test
-    void aMissingCardAtALaterGateThatIsFailedLeavesTheFlipOpen() {
-        SelectionRule rule = Trials.rule(2, PASSING, LATER);
-        Selection selection = rule.select(
-                List.of(Trials.entry(rule, Trials.sme("a"), Trials.scores(7), Trials.scores(0, Trials.MISSING))));
-        assertThat(selection.decision("a").award()).isEqualTo(Award.REJECTED);
-        assertThat(selection.firmness("a").flip()).isEmpty();
     }
 
     // ---- What would be ----
@@ -181,7 +173,7 @@ class FirmnessTest {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> selection.leavingOut("later", "E1"))
                 .withMessage("no gate of 2030/trial \"later\"; there are [first]");
-        SelectionRule trimmed = Trials.rule(1, PASSING.withAggregation(Aggregation.TRIMMED_MEAN));
+        SelectionRule trimmed = Trials.rule(1, PASSING.withAggregation(Cited.of(Aggregation.TRIMMED_MEAN)));
         Selection three = trimmed.select(List.of(Trials.entry(trimmed, Trials.sme("a"), 4, 5, 6)));
         assertThat(three.leavingOut("first", "E1")).isEmpty();
     }
@@ -219,13 +211,108 @@ class FirmnessTest {
         Outlook outlook = rule.outlook(entries);
         // a passes with 3; 3 more is level with c, and comes first; b gets 16 at most, out of reach for a's 15.
         assertThat(outlook.needed("a"))
-                .contains(new Needed(
-                        "a", List.of("E2"), Optional.of(Score.of(3)), Optional.of(Score.of(3)), Optional.empty()));
+                .containsExactly(new Needed(
+                        "a",
+                        "first",
+                        List.of("E2"),
+                        Optional.of(Score.of(3)),
+                        Optional.of(Score.of(3)),
+                        Optional.empty()));
         assertThat(outlook.needed("c")).isEmpty();
         SelectionRule easy = Trials.rule(3, PASSING);
         assertThat(easy.outlook(List.of(Trials.entry(easy, Trials.sme("a"), 8, Trials.MISSING)))
                         .needed("a"))
-                .contains(new Needed(
-                        "a", List.of("E2"), Optional.of(Score.ZERO), Optional.of(Score.ZERO), Optional.of(Score.ZERO)));
+                .containsExactly(new Needed(
+                        "a",
+                        "first",
+                        List.of("E2"),
+                        Optional.of(Score.ZERO),
+                        Optional.of(Score.ZERO),
+                        Optional.of(Score.ZERO)));
+    }
+
+    @Test
+    void aMarkAtALaterGateThatIsStillOpenMayAlreadySettleThatItFails() {
+        SelectionRule rule = Trials.rule(1, Trials.passing(7, Trials.gate("first", 10)), Trials.passing(7, LATER));
+        Selection selection = rule.select(List.of(
+                Trials.entry(rule, Trials.sme("a"), Trials.scores(9), Trials.scores(4, Trials.MISSING)),
+                Trials.entry(rule, Trials.sme("b"), 8)));
+        assertThat(selection.decision("a").award()).isEqualTo(Award.PROVISIONAL);
+        // 4 and at most 10 make 7; with 3 it could no longer pass, while at the first gate 2 points would be needed.
+        assertThat(selection.firmness("a").flip())
+                .contains(new Flip(Score.of(1), List.of(new Flip.Change("later", "E1", Score.of(4), Score.of(3)))));
+        assertThat(rule.outlook(selection.entries()).needed("a"))
+                .containsExactly(new Needed(
+                        "a",
+                        "later",
+                        List.of("E2"),
+                        Optional.of(Score.of(10)),
+                        Optional.of(Score.of(10)),
+                        Optional.of(Score.of(10))));
+    }
+
+    @Test
+    void aMarkAtALaterGateThatIsStillOpenMayLetItHopeAgain() {
+        SelectionRule rule = Trials.rule(1, Trials.gate("first", 10), Trials.passing(7, LATER));
+        Selection selection = rule.select(
+                List.of(Trials.entry(rule, Trials.sme("a"), Trials.scores(9), Trials.scores(2, Trials.MISSING))));
+        assertThat(selection.decision("a").award()).isEqualTo(Award.REJECTED);
+        assertThat(selection.firmness("a").flip())
+                .contains(new Flip(Score.of(2), List.of(new Flip.Change("later", "E1", Score.of(2), Score.of(4)))));
+    }
+
+    @Test
+    void reservedSeatsComeWithTheMoneyForThem() {
+        for (Overflow overflow : Overflow.values()) {
+            SelectionRule rule = Trials.rule(3, PLAIN)
+                    .withReserved(Trials.smeLed(2, Leftover.RELEASE))
+                    .withBudget(Trials.budget(100, overflow));
+            Selection selection = rule.select(List.of(
+                    Trials.entry(rule, Trials.costing(90, Trials.middleMarket("a")), 10),
+                    Trials.entry(rule, Trials.costing(30, Trials.middleMarket("b")), 9),
+                    Trials.entry(rule, Trials.costing(40, Trials.sme("c")), 8),
+                    Trials.entry(rule, Trials.costing(50, Trials.sme("d")), 7),
+                    Trials.entry(rule, Trials.costing(10, Trials.middleMarket("e")), 6)));
+            assertThat(Trials.ids(selection.seated()))
+                    .containsExactlyElementsOf(overflow == Overflow.STOP ? List.of("c", "d") : List.of("c", "d", "e"));
+            assertThat(selection.decision("a").reason()).isEqualTo(Reason.OVER_BUDGET);
+            assertThat(selection.decision("c").reason()).isEqualTo(Reason.BY_RESERVED_SEAT);
+            assertThat(selection.decision("e").reason())
+                    .isEqualTo(overflow == Overflow.STOP ? Reason.AFTER_BUDGET : Reason.BY_RANK);
+        }
+    }
+
+    @Test
+    void whatIsLeftAfterAReleaseIsTakenNotReserved() {
+        SelectionRule rule = Trials.rule(3, PLAIN).withReserved(Trials.smeLed(2, Leftover.RELEASE));
+        Selection selection = rule.select(List.of(
+                Trials.entry(rule, Trials.middleMarket("a"), 9),
+                Trials.entry(rule, Trials.middleMarket("b"), 8),
+                Trials.entry(rule, Trials.middleMarket("c"), 7),
+                Trials.entry(rule, Trials.middleMarket("d"), 6)));
+        assertThat(selection.decisions())
+                .extracting(Decision::reason)
+                .containsExactly(Reason.BY_RANK, Reason.BY_RELEASED_SEAT, Reason.BY_RELEASED_SEAT, Reason.SEATS_TAKEN);
+    }
+
+    @Test
+    void ofFewerSeatsThanAreReservedAllAre() {
+        SelectionRule rule = Trials.rule(1, PLAIN).withReserved(Trials.smeLed(2, Leftover.RELEASE));
+        Selection selection = rule.select(List.of(
+                Trials.entry(rule, Trials.middleMarket("a"), 9),
+                Trials.entry(rule, Trials.sme("b"), 8),
+                Trials.entry(rule, Trials.sme("c"), 7)));
+        assertThat(Trials.ids(selection.seated())).containsExactly("b");
+        assertThat(selection.firmness()).extracting(Firmness::candidate).containsExactly("a", "b", "c");
+        assertThat(selection.firmness()).contains(selection.firmness("b"));
+    }
+
+    @Test
+    void aSelectionAmongNobodyIsExplained() {
+        SelectionRule rule = Trials.rule(PLAIN);
+        Selection selection = rule.select(List.of(Trials.entry(rule, Trials.sme("a"), 1)));
+        assertThat(selection.withdrawing("a").after().explain().render(Language.ENGLISH))
+                .isEqualTo("2030/trial trial: 0 of 0 candidates seated\n  Candidates: none\n");
+        assertThat(rule.outlook(List.of()).selection()).isPresent();
     }
 }

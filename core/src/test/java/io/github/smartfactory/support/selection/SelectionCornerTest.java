@@ -8,6 +8,7 @@ import io.github.smartfactory.support.scoring.Gate;
 import io.github.smartfactory.support.scoring.ScoreBook;
 import io.github.smartfactory.support.selection.BudgetLimit.Overflow;
 import io.github.smartfactory.support.selection.Tie.TieBreak;
+import io.github.smartfactory.support.source.Cited;
 import io.github.smartfactory.support.vocabulary.Score;
 import java.util.List;
 import java.util.Map;
@@ -22,7 +23,7 @@ class SelectionCornerTest {
     @Test
     void nextBudgetSeesWhoFailedLaterAndKeepsItsSeatVacant() {
         SelectionRule rule = Trials.rule(FIRST, LATER)
-                .withAfterLaterGate(Leftover.VACANT)
+                .withAfterLaterGate(Cited.of(Leftover.VACANT))
                 .withBudget(Trials.budget(0, Overflow.STOP));
         Selection selection = rule.select(List.of(
                 Trials.entry(rule, Trials.costing(1, Trials.sme("a")), Trials.scores(9), Trials.scores(0)),
@@ -34,7 +35,7 @@ class SelectionCornerTest {
     @Test
     void nextBudgetSeesWhoWouldTakeTheMoneyOfOthers() {
         SelectionRule rule = Trials.rule(FIRST, LATER)
-                .withAfterLaterGate(Leftover.VACANT)
+                .withAfterLaterGate(Cited.of(Leftover.VACANT))
                 .withBudget(Trials.budget(3, Overflow.SKIP));
         Selection selection = rule.select(List.of(
                 Trials.entry(rule, Trials.costing(4, Trials.sme("a")), Trials.scores(9), Trials.scores(0)),

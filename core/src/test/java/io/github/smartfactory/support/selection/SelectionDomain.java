@@ -6,6 +6,7 @@ import io.github.smartfactory.support.money.Won;
 import io.github.smartfactory.support.scoring.Aggregation;
 import io.github.smartfactory.support.scoring.Candidate;
 import io.github.smartfactory.support.scoring.Gate;
+import io.github.smartfactory.support.source.Cited;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
@@ -13,6 +14,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
@@ -92,7 +94,7 @@ final class SelectionDomain extends DomainContextBase {
             Gate first = Trials.gate(
                     "first", gates.maxima().stream().mapToInt(each -> each).toArray());
             if (gates.trimmed()) {
-                first = first.withAggregation(Aggregation.TRIMMED_MEAN);
+                first = first.withAggregation(Cited.of(Aggregation.TRIMMED_MEAN));
             }
             if (gates.jobPercent() > 0) {
                 first = Trials.countingJobs(gates.jobPercent(), first);
@@ -103,7 +105,7 @@ final class SelectionDomain extends DomainContextBase {
             SelectionRule rule = gates.laterMark() > 0
                     ? Trials.rule(first, Trials.passing(gates.laterMark(), Trials.gate("later", LATER_TOTAL)))
                     : Trials.rule(first);
-            rule = rule.withAfterLaterGate(gates.afterLater());
+            rule = rule.withAfterLaterGate(Cited.of(gates.afterLater()));
             if (bounds.seats() > 0) {
                 rule = rule.withSeats(Seats.of(bounds.seats()));
             }
@@ -187,13 +189,6 @@ final class SelectionDomain extends DomainContextBase {
                     .toList();
         }
 
-        /** Whether the reference covers it: a budget that stops has an order of its own where seats are reserved. */
-        boolean isCovered() {
-            return bounds.reserved() == 0
-                    || bounds.overflow().isEmpty()
-                    || bounds.overflow().get() == BudgetLimit.Overflow.SKIP;
-        }
-
         Set<String> seated() {
             return seated(ranked());
         }
@@ -204,54 +199,40 @@ final class SelectionDomain extends DomainContextBase {
                     .filter(this::passes)
                     .filter(person -> !failsLater(person) || gates.afterLater() == Leftover.VACANT)
                     .toList();
-            List<Person> best = bounds.overflow()
-                            .filter(it -> it == BudgetLimit.Overflow.STOP)
-                            .isPresent()
-                    ? prefix(taking)
-                    : subset(taking);
-            return best.stream()
+            List<Person> kept = best(taking.stream().filter(Person::group).toList(), bounds.reserved(), 0);
+            int open = bounds.seatsOr(Integer.MAX_VALUE / 2)
+                    - (bounds.leftover() == Leftover.RELEASE ? kept.size() : bounds.reserved());
+            int spent = kept.stream().mapToInt(Person::support).sum();
+            List<Person> rest =
+                    best(taking.stream().filter(each -> !kept.contains(each)).toList(), open, spent);
+            return Stream.concat(kept.stream(), rest.stream())
                     .filter(person -> !failsLater(person))
                     .map(Person::id)
                     .collect(toCollection(TreeSet::new));
         }
 
-        private List<Person> prefix(List<Person> taking) {
-            int length = Math.min(taking.size(), bounds.seatsOr(taking.size()));
-            while (taking.subList(0, length).stream().mapToInt(Person::support).sum() > bounds.budget()) {
-                length--;
+        /** The best of some that fit: the first that do, or the best subset, the first in rank counting most. */
+        private List<Person> best(List<Person> some, int most, int spent) {
+            if (bounds.overflow().equals(Optional.of(BudgetLimit.Overflow.STOP))) {
+                int length = Math.min(some.size(), most);
+                while (!fit(some.subList(0, length), most, spent)) {
+                    length--;
+                }
+                return some.subList(0, length);
             }
-            return taking.subList(0, length);
-        }
-
-        private List<Person> subset(List<Person> taking) {
-            int all = taking.size();
-            int seats = bounds.seatsOr(Integer.MAX_VALUE / 2);
-            int members = (int) taking.stream().filter(Person::group).count();
-            if (bounds.overflow().isEmpty()) {
-                int kept = bounds.leftover() == Leftover.RELEASE
-                        ? Math.min(bounds.reserved(), members)
-                        : bounds.reserved();
-                return pick(taking, best(taking, seats, seats - kept, 0));
-            }
-            int first = best(taking, seats, seats - bounds.reserved(), 0);
-            int second = bounds.leftover() == Leftover.RELEASE ? best(taking, seats, all, first) : first;
-            return pick(taking, second);
-        }
-
-        /** The largest mask that keeps what is given, the highest bit standing for the first in rank. */
-        private int best(List<Person> taking, int seats, int open, int given) {
-            for (int mask = (1 << taking.size()) - 1; mask >= 0; mask--) {
-                List<Person> those = pick(taking, mask);
-                boolean fits = (mask & given) == given
-                        && those.size() <= seats
-                        && those.stream().filter(person -> !person.group()).count() <= open
-                        && (bounds.overflow().isEmpty()
-                                || those.stream().mapToInt(Person::support).sum() <= bounds.budget());
-                if (fits) {
-                    return mask;
+            for (int mask = (1 << some.size()) - 1; mask >= 0; mask--) {
+                List<Person> those = pick(some, mask);
+                if (fit(those, most, spent)) {
+                    return those;
                 }
             }
             throw new AssertionError("nobody fits always");
+        }
+
+        private boolean fit(List<Person> those, int most, int spent) {
+            return those.size() <= most
+                    && (bounds.overflow().isEmpty()
+                            || spent + those.stream().mapToInt(Person::support).sum() <= bounds.budget());
         }
 
         private static List<Person> pick(List<Person> taking, int mask) {

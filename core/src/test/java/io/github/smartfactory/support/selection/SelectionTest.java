@@ -2,7 +2,6 @@ package io.github.smartfactory.support.selection;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
-import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 import static org.assertj.core.api.Assertions.tuple;
 
 import io.github.smartfactory.support.Verifies;
@@ -19,6 +18,7 @@ import io.github.smartfactory.support.scoring.ResolvedGate;
 import io.github.smartfactory.support.scoring.ScoreBook;
 import io.github.smartfactory.support.selection.BudgetLimit.Overflow;
 import io.github.smartfactory.support.selection.Tie.TieBreak;
+import io.github.smartfactory.support.source.Cited;
 import io.github.smartfactory.support.source.Grounds;
 import io.github.smartfactory.support.vocabulary.Language;
 import io.github.smartfactory.support.vocabulary.Score;
@@ -93,7 +93,7 @@ class SelectionTest {
                         tuple("a", Award.REJECTED, Reason.BELOW_PASS_MARK), tuple("b", Award.SELECTED, Reason.BY_RANK));
         assertThat(released.decision("a").message().render(Language.ENGLISH))
                 .isEqualTo("rejected - below the pass mark of the evaluation second by 1 point");
-        Selection vacant = rule.withAfterLaterGate(Leftover.VACANT).select(entries);
+        Selection vacant = rule.withAfterLaterGate(Cited.of(Leftover.VACANT)).select(entries);
         assertThat(outcomes(vacant))
                 .containsExactly(
                         tuple("a", Award.REJECTED, Reason.BELOW_PASS_MARK),
@@ -196,7 +196,7 @@ class SelectionTest {
                 .containsExactly(
                         tuple("big1", Award.SELECTED, Reason.BY_RANK),
                         tuple("big2", Award.SELECTED, Reason.BY_RELEASED_SEAT),
-                        tuple("sme1", Award.SELECTED, Reason.BY_RESERVED_SEAT),
+                        tuple("sme1", Award.SELECTED, Reason.BY_RANK),
                         tuple("sme2", Award.REJECTED, Reason.BELOW_PASS_MARK),
                         tuple("big3", Award.REJECTED, Reason.BELOW_PASS_MARK));
         ReservedSeats vacant = rule.reserved().orElseThrow().withLeftover(Leftover.VACANT);
@@ -413,13 +413,12 @@ class SelectionTest {
     // ---- What cannot be done ----
 
     @Test
-    void amongNobodyNobodyIsSelectedAndThereIsNothingToExplain() {
+    void amongNobodyNobodyIsSelected() {
         Selection none = Trials.rule(1, FIRST).select(List.of());
         assertThat(none.decisions()).isEmpty();
         assertThat(none.vacantSeats()).contains(1);
-        assertThatIllegalStateException()
-                .isThrownBy(none::explain)
-                .withMessage("a selection among no candidates explains nothing");
+        assertThat(none.explain().render(Language.KOREAN))
+                .isEqualTo("2030/trial 시험 사업: 0건 신청 중 0건 선정\n  선정 규모: 1개\n  신청: 신청 없음\n");
     }
 
     @Test
@@ -465,7 +464,7 @@ class SelectionTest {
         SelectionRule rule = Trials.rule(1, FIRST, SECOND);
         Candidate candidate = Trials.sme("a");
         ResolvedGate second = rule.gate("second");
-        Entry wrong = new Entry(candidate, List.of(Trials.evaluation(second, candidate, 7)));
+        Entry wrong = new Entry(List.of(Trials.evaluation(second, candidate, 7)));
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> rule.select(List.of(wrong)))
                 .withMessage("candidate a must be evaluated at the gates [first, second] in this order: [second]");
@@ -485,11 +484,21 @@ class SelectionTest {
         SelectionRule rule = Trials.rule(1, FIRST);
         Evaluation other = Trials.evaluation(rule.gate("first"), Trials.sme("b"), 7);
         assertThatIllegalArgumentException()
-                .isThrownBy(() -> new Entry(Trials.sme("a"), List.of(other)))
-                .withMessage("candidate a cannot have the evaluation of b");
+                .isThrownBy(() -> new Entry(List.of(Trials.evaluation(rule.gate("first"), Trials.sme("a"), 7), other)))
+                .withMessage("evaluations of one entry must be of one candidate: a and b");
         assertThatIllegalArgumentException()
-                .isThrownBy(() -> new Entry(Trials.sme("a"), List.of()))
-                .withMessage("evaluations of candidate a must not be empty");
+                .isThrownBy(() -> new Entry(List.of()))
+                .withMessage("evaluations must not be empty");
+    }
+
+    @Test
+    void theEvaluationsOfAnEntryAreOfTheSameApplication() {
+        SelectionRule rule = Trials.rule(1, FIRST, SECOND);
+        Evaluation one = Trials.evaluation(rule.gate("first"), Trials.sme("a"), 7);
+        Evaluation other = Trials.evaluation(rule.gate("second"), Trials.middleMarket("a"), 7);
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> new Entry(List.of(one, other)))
+                .withMessage("evaluations of one entry must be of one candidate: a and a in another state");
     }
 
     @Test
@@ -543,10 +552,7 @@ class SelectionTest {
     }
 
     @Test
-    void noMoreSeatsAreReservedThanThereAre() {
-        assertThatIllegalArgumentException()
-                .isThrownBy(() -> Trials.rule(1, FIRST).withReserved(Trials.smeLed(2, Leftover.RELEASE)))
-                .withMessage("number of reserved seats must be from 1 to 1: 2");
+    void seatsAreAtLeastOne() {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> Seats.of(0))
                 .withMessage("number of seats must be from 1 to 1000000: 0");

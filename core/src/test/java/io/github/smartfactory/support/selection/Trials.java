@@ -65,7 +65,7 @@ final class Trials {
                         .step(Score.of(1))
                         .grounds(Grounds.NONE)
                         .build())
-                .aggregation(Aggregation.MEAN)
+                .aggregation(Cited.of(Aggregation.MEAN))
                 .addsBonus(false)
                 .grounds(Grounds.NONE)
                 .build();
@@ -89,7 +89,7 @@ final class Trials {
                 .addAllGates(Arrays.stream(gates)
                         .map(gate -> new ResolvedGate(PROGRAM, gate, Optional.empty(), List.of(Variant.ONLY)))
                         .toList())
-                .afterLaterGate(Leftover.RELEASE)
+                .afterLaterGate(Cited.of(Leftover.RELEASE))
                 .build();
     }
 
@@ -147,7 +147,7 @@ final class Trials {
         for (int i = 0; i < scores.length; i++) {
             evaluations.add(evaluation(rule.gates().get(i), candidate, scores[i]));
         }
-        return new Entry(candidate, evaluations);
+        return new Entry(evaluations);
     }
 
     /** An entry at one gate. */
