@@ -42,6 +42,7 @@ public record ResolvedGate(ProgramId program, Gate gate, Optional<BonusScheme> b
      * @throws ScoreCardException if a card does not fit the sheet, or the committee is too small for the aggregation
      * @throws IllegalArgumentException if the application is one to another program, no company has a job score to be
      *     counted, or a job score is above its maximum
+     * @throws ArithmeticException if weights and scores are too fine to be held exactly
      */
     public Evaluation evaluate(Candidate candidate, ScoreBook book) {
         Objects.requireNonNull(candidate, "candidate");

@@ -1,5 +1,7 @@
 package io.github.smartfactory.support.selection;
 
+import io.github.smartfactory.support.explain.Figure;
+import io.github.smartfactory.support.explain.Message;
 import io.github.smartfactory.support.vocabulary.Score;
 import java.util.Objects;
 import java.util.Optional;
@@ -17,5 +19,14 @@ public record Cut(Optional<String> rival, Score points, boolean suffices) {
     public Cut {
         Objects.requireNonNull(rival, "rival");
         Objects.requireNonNull(points, "points");
+    }
+
+    /**
+     * What has to be reached, in words.
+     *
+     * @return the message
+     */
+    public Message message() {
+        return Message.of(suffices ? "selection.cut.at-least" : "selection.cut.more-than", Figure.of(points));
     }
 }

@@ -84,8 +84,12 @@ final class SelectionWords {
         List<Step> steps = new ArrayList<>();
         steps.add(given(Message.of("selection.outcome"), decision.message(), groundsOf(decision)));
         firmness.cut()
-                .ifPresent(cut ->
-                        steps.add(given(Message.of("selection.cut"), message(cut, firmness.points()), Grounds.NONE)));
+                .ifPresent(cut -> steps.add(given(
+                        Message.of(
+                                "selection.cut",
+                                Figure.of(decision.entry().first().gate().gate().name())),
+                        message(cut, firmness.points()),
+                        Grounds.NONE)));
         firmness.flip()
                 .ifPresent(flip -> steps.add(Step.given(
                         Message.of(firmness.seated() ? "selection.flip.out" : "selection.flip.in"),
@@ -149,8 +153,7 @@ final class SelectionWords {
     }
 
     private static Message message(Cut cut, Score points) {
-        Figure needed = Figure.of(Message.of(
-                cut.suffices() ? "selection.cut.at-least" : "selection.cut.more-than", Figure.of(cut.points())));
+        Figure needed = Figure.of(cut.message());
         Score distance = points.minus(cut.points());
         Figure away = Figure.of(
                 distance.isNegative()

@@ -143,7 +143,7 @@ class EvaluationTest {
         assertThat(open.marks().get(1)).isEqualTo(new Evaluation.Marks("E2", Optional.empty(), Optional.empty()));
         assertThat(open.gaps().get(0).message().render(Language.ENGLISH))
                 .isEqualTo("C: score card of evaluator E2 in the trial evaluation");
-        assertThat(open.gaps().get(0).message().render(Language.KOREAN)).isEqualTo("C: 시험평가 평가위원 E2의 평가표");
+        assertThat(open.gaps().get(0).message().render(Language.KOREAN)).isEqualTo("C: 평가위원 E2의 평가표(시험평가)");
     }
 
     @Test

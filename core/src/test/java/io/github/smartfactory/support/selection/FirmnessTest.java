@@ -163,7 +163,7 @@ class FirmnessTest {
                 selection.leavingOut("first", "E1").orElseThrow(),
                 List.of("b"),
                 List.of("a"),
-                "평가 first 평가위원 E1의 점수 제외",
+                "평가위원 E1의 점수 제외(평가 first)",
                 "without evaluator E1 in the evaluation first");
         assertThat(selection.leavingOut("first", "E2").orElseThrow().changesNothing())
                 .isTrue();

@@ -384,7 +384,7 @@ class SelectionTest {
         assertThat(selection.explain("b").render(Language.KOREAN)).isEqualTo("""
                 b: 선정, 2건 중 1위(7점)
                   결과: 선정 - 순위에 따라
-                  선정에 필요한 점수: 5.5점 초과(a의 점수), 1.5점 여유
+                  선정에 필요한 점수(평가 first): 5.5점 초과(a의 점수), 1.5점 여유
                   선정에서 제외되는 최소 점수 변동: 3점
                   평가 first 최종점수: 7점 (아래 값의 합)
                     평가위원회 점수: 7점 (아래 값의 평균)
@@ -545,7 +545,7 @@ class SelectionTest {
         assertThat(rule.gaps(entries))
                 .extracting(gap -> gap.message().render(Language.KOREAN))
                 .containsExactly(
-                        "a: 평가 first 평가위원 E2의 평가표",
+                        "a: 평가위원 E2의 평가표(평가 first)",
                         "a: L의 일자리평가 점수",
                         "a - L: 기업 규모는 무엇입니까(소기업, 중기업, 중견기업, 대기업)?",
                         "a: 지원금");

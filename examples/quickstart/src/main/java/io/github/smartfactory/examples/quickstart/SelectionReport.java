@@ -4,7 +4,9 @@ import io.github.smartfactory.support.explain.Figure;
 import io.github.smartfactory.support.program.Program;
 import io.github.smartfactory.support.scoring.Bonus;
 import io.github.smartfactory.support.scoring.Evaluation;
+import io.github.smartfactory.support.scoring.ResolvedGate;
 import io.github.smartfactory.support.scoring.ScoreRange;
+import io.github.smartfactory.support.selection.Award;
 import io.github.smartfactory.support.selection.Decision;
 import io.github.smartfactory.support.selection.Entry;
 import io.github.smartfactory.support.selection.Firmness;
@@ -12,12 +14,15 @@ import io.github.smartfactory.support.selection.Flip;
 import io.github.smartfactory.support.selection.Needed;
 import io.github.smartfactory.support.selection.Outlook;
 import io.github.smartfactory.support.selection.Selection;
+import io.github.smartfactory.support.selection.SelectionRule;
 import io.github.smartfactory.support.selection.WhatIf;
 import io.github.smartfactory.support.vocabulary.Language;
 import io.github.smartfactory.support.vocabulary.Score;
+import io.github.smartfactory.support.vocabulary.Truth;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /** Writes a selection as a ranked table, and what would change it; of one that cannot be made yet, what is missing. */
 final class SelectionReport {
@@ -33,32 +38,45 @@ final class SelectionReport {
     }
 
     String of(Case.Title title, Program program, Outlook outlook) {
-        String body = outlook.gaps().isEmpty() ? complete(outlook) : open(outlook);
+        String body = outlook.selection().map(this::complete).orElseGet(() -> open(outlook));
         return report.head(title, program) + body;
     }
 
-    private String complete(Outlook outlook) {
-        Selection selection = outlook.rule().select(outlook.entries());
-        TextTable table = table();
+    private String complete(Selection selection) {
+        TextTable table = table(selection.rule());
         for (Decision decision : selection.decisions()) {
-            row(table, decision.rank() + ". " + decision.id(), decision.entry().first(), outcome(decision));
+            row(table, selection.rule(), decision.rank() + ". " + decision.id(), decision.entry(), outcome(decision));
         }
         List<String> parts = new ArrayList<>(List.of(table.list()));
         TextTable firm = new TextTable(
-                report.word("candidate"), report.word("needed"), report.word("margin"), report.word("flip"));
+                report.word("candidate"),
+                report.word("needed"),
+                report.word("margin"),
+                report.word("flip"),
+                report.word("for-example"));
         for (Decision decision : selection.decisions()) {
             Firmness firmness = selection.firmness(decision.id());
+            // A candidate that failed a later gate has nothing to spare, however high it ranks.
+            boolean ranked = decision.award() != Award.REJECTED
+                    || decision.entry().first().passes() == Truth.NO;
             firm.row(
                     decision.id(),
-                    points(firmness.cut().map(cut -> cut.points())),
-                    points(firmness.margin()),
-                    points(firmness.flip().map(Flip::points)));
+                    firmness.cut().map(cut -> cut.message().render(language)).orElse("-"),
+                    ranked ? points(firmness.margin()) : "-",
+                    points(firmness.flip().map(Flip::points)),
+                    firmness.flip().map(this::example).orElse("-"));
         }
         parts.add("\n" + report.word("firmness") + "\n" + firm.list());
         report.section(parts, "what-if", whatIfs(selection));
         parts.add(report.explanation(selection.explain()));
         candidate.ifPresent(id -> parts.add(report.explanation(selection.explain(id))));
         return String.join("", parts);
+    }
+
+    private String example(Flip flip) {
+        return flip.changes().stream()
+                .map(change -> change.gate() + " " + change.evaluator() + " " + change.from() + "→" + change.to())
+                .collect(Collectors.joining(", "));
     }
 
     private String outcome(Decision decision) {
@@ -76,9 +94,11 @@ final class SelectionReport {
             all.add(selection.liftingQuota());
         }
         selection.seated().forEach(decision -> all.add(selection.withdrawing(decision.id())));
-        String gate = selection.rule().gates().get(0).gate().key();
-        for (String evaluator : selection.evaluators(gate)) {
-            selection.leavingOut(gate, evaluator).ifPresent(all::add);
+        for (ResolvedGate gate : selection.rule().gates()) {
+            String key = gate.gate().key();
+            for (String evaluator : selection.evaluators(key)) {
+                selection.leavingOut(key, evaluator).ifPresent(all::add);
+            }
         }
         return all.stream().map(this::line).toList();
     }
@@ -95,11 +115,11 @@ final class SelectionReport {
     }
 
     private String open(Outlook outlook) {
-        TextTable table = table();
+        TextTable table = table(outlook.rule());
         List<String> needs = new ArrayList<>();
         for (Entry entry : outlook.entries()) {
-            row(table, entry.id(), entry.first(), "-");
-            outlook.needed(entry.id()).ifPresent(needed -> needs.add(line(needed)));
+            row(table, outlook.rule(), entry.id(), entry, "-");
+            outlook.needed(entry.id()).forEach(needed -> needs.add(line(needed)));
         }
         List<String> parts = new ArrayList<>(List.of(table.list()));
         report.section(
@@ -113,34 +133,48 @@ final class SelectionReport {
     }
 
     private String line(Needed needed) {
-        return needed.candidate() + " (" + String.join(", ", needed.evaluators()) + "): "
-                + report.word("to-pass") + " " + reach(needed.toPass()) + ", "
-                + report.word("against-least") + " " + reach(needed.againstLeast()) + ", "
-                + report.word("against-most") + " " + reach(needed.againstMost());
+        return needed.candidate() + " (" + needed.gate() + ": " + String.join(", ", needed.evaluators()) + "): "
+                + report.word("to-pass") + " " + reach(needed.toPass()) + ", " + report.word("against-least") + " "
+                + reach(needed.againstLeast()) + ", " + report.word("against-most") + " "
+                + reach(needed.againstMost());
     }
 
     private String reach(Optional<Score> score) {
         return score.map(it -> Figure.of(it).render(language)).orElseGet(() -> report.word("out-of-reach"));
     }
 
-    private TextTable table() {
-        return new TextTable(
+    private TextTable table(SelectionRule rule) {
+        List<String> header = new ArrayList<>(List.of(
                 report.word("candidate"),
                 report.word("committee-score"),
                 report.word("job-score"),
                 report.word("bonus"),
-                report.word("final-score"),
-                report.word("outcome"));
+                report.word("final-score")));
+        later(rule).forEach(gate -> header.add(gate.gate().name().in(language)));
+        header.add(report.word("outcome"));
+        return new TextTable(header.toArray(String[]::new));
     }
 
-    private void row(TextTable table, String name, Evaluation evaluation, String outcome) {
-        table.row(
+    private static List<ResolvedGate> later(SelectionRule rule) {
+        return rule.gates().subList(1, rule.gates().size());
+    }
+
+    private void row(TextTable table, SelectionRule rule, String name, Entry entry, String outcome) {
+        Evaluation first = entry.first();
+        List<String> cells = new ArrayList<>(List.of(
                 name,
-                range(evaluation.committee()),
-                evaluation.jobs().map(this::range).orElse("-"),
-                evaluation.bonus().map(Bonus::points).map(this::range).orElse("-"),
-                range(evaluation.points()),
-                outcome);
+                range(first.committee()),
+                first.jobs().map(this::range).orElse("-"),
+                first.bonus().map(Bonus::points).map(this::range).orElse("-"),
+                range(first.points())));
+        for (int gate = 1; gate <= later(rule).size(); gate++) {
+            cells.add(
+                    gate < entry.evaluations().size()
+                            ? range(entry.evaluations().get(gate).points())
+                            : "-");
+        }
+        cells.add(outcome);
+        table.row(cells.toArray(String[]::new));
     }
 
     private String range(ScoreRange range) {

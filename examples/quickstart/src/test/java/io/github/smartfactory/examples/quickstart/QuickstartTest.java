@@ -117,7 +117,7 @@ class QuickstartTest {
         Path file = CASES.resolve("10-selection-2021-cluster.json");
         Run run = run("-l", "ko", "--candidate", "DC21-02", file);
         assertThat(run.out())
-                .contains("DC21-02: 탈락, 5개 중 2위(84.9657…점)")
+                .contains("DC21-02: 탈락, 5건 중 2위(84.9657…점)")
                 .contains("평가위원 E1: 82점 (아래 값의 합)", "가점: 5점 (아래 중 가장 작은 값)")
                 .contains("DC21-02-04의 일자리평가 점수: 74점");
         assertThat(run(file).out()).doesNotContain("Evaluator E1");
@@ -129,7 +129,7 @@ class QuickstartTest {
     void aSelectionThatCannotBeMadeYetSaysWhatIsMissingAndWhatIsStillNeeded() {
         assertThat(run(CASES.resolve("12-selection-2022-lead-unfinished.json")).out())
                 .contains("  LC22-04: score card of evaluator E5 in the evaluation\n")
-                .contains("  LC22-04 (E5): to pass 58.5 points, for a seat if the others turn out lowest 58.5 points");
+                .contains("  LC22-04 (selection: E5): to pass 58.5 points, for a seat if the others turn out lowest 58.5 points");
     }
 
     private static String selection(String rest, String marks) {
@@ -194,7 +194,7 @@ class QuickstartTest {
                         "evaluator E1 on candidate A: the mark for criterion total must be from 0 to 100: 100.5"),
                 Arguments.of(
                         selection("", "\"selection\": {\"E1\": {\"totl\": 90}}"),
-                        "evaluator E1 on candidate A: no mark for criterion total"),
+                        "evaluator E1 on candidate A: the sheet has no criterion \"totl\"; there are [total]"),
                 Arguments.of(
                         selection("", "\"selection\": {\"E2\": {\"total\": 90}}"),
                         "evaluator E2 on candidate A: not on the committee [E1]"),
