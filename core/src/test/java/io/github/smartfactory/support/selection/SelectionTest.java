@@ -371,7 +371,7 @@ class SelectionTest {
         assertThat(selection.explain("a").render(Language.ENGLISH)).isEqualTo("""
                 a: reserve, rank 2 of 2 with 5.5 points
                   Outcome: reserve 1 - no seat left
-                  Needed for a seat: at least 7 points (the score of b), 1.5 points short
+                  Needed for a seat (evaluation first): at least 7 points (the score of b), 1.5 points short
                   Smallest change of marks that would give a seat: 3 points
                   Final score of the evaluation first: 5.5 points (sum of the lines below)
                     Score of the committee: 5.5 points (mean of the lines below)
