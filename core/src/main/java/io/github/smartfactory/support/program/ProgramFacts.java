@@ -13,13 +13,6 @@ import io.github.smartfactory.support.money.Rounding;
 import io.github.smartfactory.support.money.Share;
 import io.github.smartfactory.support.schedule.Audience;
 import io.github.smartfactory.support.schedule.RecruitmentWindow;
-import io.github.smartfactory.support.scoring.Aggregation;
-import io.github.smartfactory.support.scoring.BonusItem;
-import io.github.smartfactory.support.scoring.BonusScheme;
-import io.github.smartfactory.support.scoring.Criterion;
-import io.github.smartfactory.support.scoring.Gate;
-import io.github.smartfactory.support.scoring.ScoreSheet;
-import io.github.smartfactory.support.selection.ReservedSeats;
 import io.github.smartfactory.support.source.Cited;
 import io.github.smartfactory.support.source.Grounds;
 import io.github.smartfactory.support.source.Statement;
@@ -115,15 +108,7 @@ final class ProgramFacts {
             add("cluster", Message.of("fact.cluster"), Figure.of(Message.of("fact.cluster.pooled")), scheme.grounds());
             scheme.grants().forEach(this::addGrant);
         });
-        program.gates().forEach(this::addGate);
-        program.bonus().ifPresent(this::addBonus);
-        program.reservedSeats().ifPresent(this::addReservedSeats);
-        program.afterLaterGate()
-                .ifPresent(it -> add(
-                        "after-later-gate",
-                        Message.of("fact.after-later-gate"),
-                        Figure.of(it.value().label()),
-                        it.grounds()));
+        new EvaluationFacts(this::add).addAll(program);
         addStatements("cost-rule", Message.of("fact.cost-rule"), program.costRules());
         addStatements("purpose", Message.of("fact.purpose"), program.purposes());
         addStatements("benefit", Message.of("fact.benefit"), program.benefits());
@@ -238,115 +223,6 @@ final class ProgramFacts {
                 Figure.of(grant.years()),
                 grant.limit().grounds());
         addSplit(path, name, grant.split());
-    }
-
-    private void addGate(Gate gate) {
-        String path = "gate." + gate.key();
-        Figure name = Figure.of(gate.name());
-        add(path, Message.of("fact.gate"), name, gate.grounds());
-        ScoreSheet sheet = gate.sheet();
-        add(
-                path + ".sheet",
-                Message.of("fact.gate.sheet", name),
-                Figure.of(Message.of(
-                        "fact.gate.sheet.value",
-                        Figure.of(sheet.name()),
-                        Figure.of(sheet.total()),
-                        Figure.of(sheet.step()))),
-                sheet.grounds());
-        for (ScoreSheet.Section section : sheet.sections()) {
-            for (Criterion criterion : section.criteria()) {
-                add(
-                        path + ".criterion." + criterion.key(),
-                        Message.of("fact.gate.criterion", name),
-                        Figure.of(Message.of(
-                                "fact.gate.criterion.value",
-                                Figure.of(section.name()),
-                                Figure.of(criterion.name()),
-                                Figure.of(criterion.maximum()))),
-                        sheet.grounds());
-            }
-        }
-        Aggregation aggregation = gate.aggregation().value();
-        add(
-                path + ".aggregation",
-                Message.of("fact.gate.aggregation", name),
-                Figure.of(
-                        aggregation.equals(Aggregation.MEAN)
-                                ? Message.of("fact.gate.aggregation.mean")
-                                : Message.of(
-                                        "fact.gate.aggregation.trimmed",
-                                        Figure.of(aggregation.highestDropped()),
-                                        Figure.of(aggregation.lowestDropped()))),
-                gate.aggregation().grounds());
-        gate.jobs()
-                .ifPresent(jobs -> add(
-                        path + ".jobs",
-                        Message.of("fact.gate.jobs", name),
-                        Figure.of(Message.of(
-                                "fact.gate.jobs.value",
-                                Figure.of(jobs.weight()),
-                                Figure.of(jobs.roles().stream()
-                                        .map(role -> Figure.of(role.label()))
-                                        .toList()),
-                                Figure.of(jobs.maximum()))),
-                        jobs.grounds()));
-        if (gate.addsBonus()) {
-            add(
-                    path + ".bonus",
-                    Message.of("fact.gate.bonus", name),
-                    Figure.of(Message.of("fact.gate.bonus.value")),
-                    gate.grounds());
-        }
-        gate.passMark()
-                .ifPresent(mark -> add(
-                        path + ".pass-mark",
-                        Message.of("fact.gate.pass-mark", name),
-                        Figure.of(mark.value()),
-                        mark.grounds()));
-        gate.committee()
-                .ifPresent(size -> add(
-                        path + ".committee",
-                        Message.of("fact.gate.committee", name),
-                        Figure.of(Message.of("fact.gate.committee.value", Figure.of(size.value()))),
-                        size.grounds()));
-    }
-
-    private void addBonus(BonusScheme scheme) {
-        for (BonusItem item : scheme.items()) {
-            String path = "bonus." + item.key();
-            Figure name = Figure.of(item.name());
-            add(path, Message.of("fact.bonus"), name, item.grounds());
-            add(path + ".points", Message.of("fact.bonus.points", name), Figure.of(item.points()), item.grounds());
-            add(
-                    path + ".condition",
-                    Message.of("fact.bonus.condition", name),
-                    Figure.of(item.condition().describe()),
-                    item.grounds());
-        }
-        scheme.cap()
-                .ifPresent(
-                        cap -> add("bonus-cap", Message.of("fact.bonus.cap"), Figure.of(cap.value()), cap.grounds()));
-    }
-
-    private void addReservedSeats(ReservedSeats seats) {
-        Figure group = Figure.of(seats.group());
-        add("reserved-seats", Message.of("fact.reserved-seats"), group, seats.grounds());
-        add(
-                "reserved-seats.number",
-                Message.of("fact.reserved-seats.number", group),
-                Figure.of(seats.number()),
-                seats.grounds());
-        add(
-                "reserved-seats.condition",
-                Message.of("fact.reserved-seats.condition", group),
-                Figure.of(seats.condition().describe()),
-                seats.grounds());
-        add(
-                "reserved-seats.leftover",
-                Message.of("fact.reserved-seats.leftover", group),
-                Figure.of(seats.leftover().label()),
-                seats.grounds());
     }
 
     /** Statements tell themselves apart by what they say, so that their order does not matter. */

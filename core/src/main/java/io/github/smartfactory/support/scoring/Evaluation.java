@@ -2,18 +2,12 @@ package io.github.smartfactory.support.scoring;
 
 import io.github.smartfactory.support.consortium.Member;
 import io.github.smartfactory.support.explain.Explanation;
-import io.github.smartfactory.support.explain.Figure;
-import io.github.smartfactory.support.explain.Message;
-import io.github.smartfactory.support.explain.Operation;
 import io.github.smartfactory.support.explain.Step;
 import io.github.smartfactory.support.internal.Checks;
-import io.github.smartfactory.support.money.Share;
 import io.github.smartfactory.support.source.Cited;
-import io.github.smartfactory.support.source.Grounds;
 import io.github.smartfactory.support.vocabulary.Score;
 import io.github.smartfactory.support.vocabulary.Truth;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -117,11 +111,8 @@ public record Evaluation(
         return gaps;
     }
 
-    private Figure gateName() {
-        return Figure.of(gate.gate().name());
-    }
-
-    private Stream<Member> companies() {
+    /** The members whose job scores count. */
+    Stream<Member> companies() {
         return gate.gate().jobs().stream()
                 .flatMap(terms -> candidate.application().consortium().with(terms.roles()).stream());
     }
@@ -182,22 +173,7 @@ public record Evaluation(
      * @return the explanation
      */
     public Explanation explain() {
-        Figure who = Figure.of(candidate.id());
-        Figure what = gateName();
-        Message headline = gate.gate()
-                .passMark()
-                .map(mark -> Message.of(
-                        switch (passes()) {
-                            case YES -> "score.headline.passed";
-                            case NO -> "score.headline.failed";
-                            case UNKNOWN -> "score.headline.open";
-                        },
-                        who,
-                        what,
-                        Figure.of(points.message()),
-                        Figure.of(mark.value())))
-                .orElseGet(() -> Message.of("score.headline", who, what, Figure.of(points.message())));
-        return new Explanation(headline, steps());
+        return new EvaluationWords(this).explain();
     }
 
     /**
@@ -206,103 +182,7 @@ public record Evaluation(
      * @return the steps; at least one
      */
     public List<Step> steps() {
-        List<Step> steps = new ArrayList<>();
-        Grounds grounds = gate.gate().grounds();
-        List<Gap> gaps = gaps();
-        if (gaps.isEmpty()) {
-            steps.add(finalScore(grounds));
-        } else {
-            steps.add(Step.given(Message.of("score.final", gateName()), Figure.of(points.message()), grounds));
-            gaps.forEach(
-                    gap -> steps.add(Step.given(Message.of("score.missing"), Figure.of(gap.message()), Grounds.NONE)));
-        }
-        gate.gate()
-                .passMark()
-                .ifPresent(mark -> steps.add(Step.given(
-                        Message.of("score.pass-mark", gateName()), Figure.of(mark.value()), mark.grounds())));
-        return steps;
-    }
-
-    private Step finalScore(Grounds grounds) {
-        List<Step> parts = new ArrayList<>();
-        parts.add(weighted(
-                Message.of("score.committee.part"), committeeStep(), gate.gate().committeeWeight()));
-        gate.gate()
-                .jobs()
-                .ifPresent(terms -> parts.add(weighted(Message.of("score.job.part"), jobStep(terms), terms.weight())));
-        bonus.ifPresent(extra -> parts.add(extra.step()));
-        return Step.calculated(Message.of("score.final", gateName()), Operation.SUM, parts, points.least(), grounds);
-    }
-
-    private static Step weighted(Message label, Step score, Share weight) {
-        if (weight.equals(Share.ONE)) {
-            return score;
-        }
-        Score part = ((Figure.Points) score.result()).score().times(weight);
-        return Step.calculated(
-                label,
-                Operation.SHARE_OF,
-                List.of(Step.given(Message.of("score.weight"), weight, Grounds.NONE), score),
-                part,
-                Grounds.NONE);
-    }
-
-    /** The scores that count, averaged; those that are dropped stand beside them, as what the step comes from is a mean. */
-    private Step committeeStep() {
-        List<Marks> sorted = marks.stream()
-                .sorted(Comparator.comparing((Marks each) -> each.score().orElseThrow())
-                        .thenComparing(Marks::evaluator))
-                .toList();
-        Aggregation aggregation = gate.gate().aggregation().value();
-        List<Marks> counted = sorted.subList(aggregation.lowestDropped(), sorted.size() - aggregation.highestDropped());
-        List<Marks> dropped =
-                sorted.stream().filter(each -> !counted.contains(each)).toList();
-        List<Step> steps =
-                marks.stream().filter(counted::contains).map(this::marksStep).toList();
-        Grounds grounds =
-                gate.gate().aggregation().grounds().and(gate.gate().sheet().grounds());
-        Message label = dropped.isEmpty()
-                ? Message.of("score.committee")
-                : Message.of(
-                        "score.committee.trimmed",
-                        Figure.of(dropped.stream()
-                                .map(each -> Figure.of(Message.of(
-                                        "score.dropped",
-                                        Figure.of(each.evaluator()),
-                                        Figure.of(each.score().orElseThrow()))))
-                                .toList()));
-        return Step.calculated(label, Operation.MEAN, steps, committee.least(), grounds);
-    }
-
-    private Step marksStep(Marks each) {
-        Message label = Message.of("score.evaluator", Figure.of(each.evaluator()));
-        Score score = each.score().orElseThrow();
-        if (each.card().isEmpty()) {
-            return Step.given(label, Figure.of(score), Grounds.NONE);
-        }
-        ScoreCard card = each.card().get();
-        List<Step> lines = gate.gate().sheet().criteria().stream()
-                .map(criterion -> Step.given(
-                        Message.of("score.criterion", Figure.of(criterion.name()), Figure.of(criterion.maximum())),
-                        Figure.of(Objects.requireNonNull(card.marks().get(criterion.key()))),
-                        Grounds.NONE))
-                .toList();
-        return Step.calculated(label, Operation.SUM, lines, score, Grounds.NONE);
-    }
-
-    private Step jobStep(JobScoring terms) {
-        List<Step> companies = companies()
-                .map(member -> Step.given(
-                        Message.of("score.job.of", Figure.of(member.id())),
-                        Figure.of(Objects.requireNonNull(candidate.jobScores().get(member.id()))),
-                        Grounds.NONE))
-                .toList();
-        return Step.calculated(
-                Message.of("score.job"),
-                Operation.MEAN,
-                companies,
-                jobs.orElseThrow().least(),
-                terms.grounds());
+        return new EvaluationWords(this).steps();
     }
 
     /**
