@@ -129,7 +129,8 @@ class QuickstartTest {
     void aSelectionThatCannotBeMadeYetSaysWhatIsMissingAndWhatIsStillNeeded() {
         assertThat(run(CASES.resolve("12-selection-2022-lead-unfinished.json")).out())
                 .contains("  LC22-04: score card of evaluator E5 in the evaluation\n")
-                .contains("  LC22-04 (selection: E5): to pass 58.5 points, for a seat if the others turn out lowest 58.5 points");
+                .contains(
+                        "  LC22-04 (selection: E5): to pass 58.5 points, for a seat if the others turn out lowest 58.5 points");
     }
 
     private static String selection(String rest, String marks) {
