@@ -388,4 +388,16 @@ class EvaluationTest {
     private static ScoreRange range(String least, String most) {
         return new ScoreRange(Score.parse(least), Score.parse(most));
     }
+
+    @Test
+    void aJobScoreHasAtMostSixDecimalPlaces() {
+        Candidate candidate = Candidate.of("C", Applications.satisfied("2021/digital-cluster-general"));
+        String company = candidate.application().consortium().members().get(0).id();
+        Score fine = Score.parse("7.333333");
+        assertThat(candidate.withJobScores(Map.of(company, fine)).jobScores()).containsEntry(company, fine);
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> candidate.withJobScores(Map.of(company, Score.parse("7.333333333333333"))))
+                .withMessage("candidate C: job score of " + company
+                        + " must have at most 6 decimal places: 7.333333333333333");
+    }
 }

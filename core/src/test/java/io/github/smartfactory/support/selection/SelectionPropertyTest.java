@@ -4,16 +4,21 @@ import static java.util.stream.Collectors.toCollection;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.smartfactory.support.money.Won;
+import io.github.smartfactory.support.scoring.Aggregation;
 import io.github.smartfactory.support.scoring.Evaluation;
+import io.github.smartfactory.support.scoring.Gate;
 import io.github.smartfactory.support.scoring.ResolvedGate;
 import io.github.smartfactory.support.scoring.ScoreBook;
 import io.github.smartfactory.support.scoring.ScoreCard;
 import io.github.smartfactory.support.selection.SelectionDomain.Bounds;
 import io.github.smartfactory.support.selection.SelectionDomain.Case;
 import io.github.smartfactory.support.selection.SelectionDomain.Person;
+import io.github.smartfactory.support.source.Cited;
 import io.github.smartfactory.support.vocabulary.Score;
+import io.github.smartfactory.support.vocabulary.Truth;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -25,10 +30,12 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import net.jqwik.api.Assume;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.IntRange;
+import net.jqwik.api.constraints.Size;
 import net.jqwik.api.domains.Domain;
 import net.jqwik.api.domains.DomainContext;
 
@@ -310,6 +317,48 @@ class SelectionPropertyTest {
                 .flatMap(Cut::rival)
                 .ifPresent(rival -> assertThat(entry(entries, rival).first().score())
                         .isEqualTo(firmness.cut().orElseThrow().points()));
+    }
+
+    @Property(tries = 300)
+    void theFlipAtALaterGateThatIsStillOpenIsTheLeastThatSettlesIt(
+            @ForAll @Size(min = 2, max = 3) List<@IntRange(min = 0, max = 5) Integer> given,
+            @ForAll @IntRange(min = 1, max = 2) int missing,
+            @ForAll boolean trimmed,
+            @ForAll @IntRange(min = 1, max = 5) int mark) {
+        Gate later = Trials.passing(mark, Trials.gate("later", 5));
+        SelectionRule rule = Trials.rule(
+                Trials.gate("first", 5), trimmed ? later.withAggregation(Cited.of(Aggregation.TRIMMED_MEAN)) : later);
+        Selection selection = rule.select(List.of(halfMarked(rule, given, missing)));
+        boolean seated = selection.decision("a").award().isSeated();
+        Optional<Score> least = vectors(given.size())
+                .filter(other ->
+                        (halfMarked(rule, other, missing).evaluations().get(1).passes() != Truth.NO) != seated)
+                .map(other -> Score.of(IntStream.range(0, given.size())
+                        .map(i -> Math.abs(other.get(i) - given.get(i)))
+                        .sum()))
+                .min(Comparator.naturalOrder());
+        Optional<Flip> flip = selection.firmness("a").flip();
+        assertThat(flip.map(Flip::points)).isEqualTo(least);
+        flip.ifPresent(
+                it -> assertThat(it.changes()).allMatch(change -> change.gate().equals("later")));
+    }
+
+    /** A candidate of whom some evaluators at the later gate have given marks and some not. */
+    private static Entry halfMarked(SelectionRule rule, List<Integer> given, int missing) {
+        int[] later = IntStream.concat(
+                        given.stream().mapToInt(each -> each),
+                        IntStream.generate(() -> Trials.MISSING).limit(missing))
+                .toArray();
+        return Trials.entry(rule, Trials.sme("a"), Trials.scores(5), later);
+    }
+
+    private static Stream<List<Integer>> vectors(int length) {
+        return length == 0
+                ? Stream.of(List.of())
+                : vectors(length - 1)
+                        .flatMap(start -> IntStream.rangeClosed(0, 5)
+                                .mapToObj(last -> Stream.concat(start.stream(), Stream.of(last))
+                                        .toList()));
     }
 
     // ---- What would be ----
