@@ -2,6 +2,7 @@ package io.github.smartfactory.support.scoring;
 
 import io.github.smartfactory.support.internal.Checks;
 import io.github.smartfactory.support.vocabulary.Score;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
@@ -48,10 +49,9 @@ public record Aggregation(int highestDropped, int lowestDropped) {
             throw new IllegalArgumentException(
                     "number of scores must be at least " + fewest() + ", or none would be left: " + scores.size());
         }
-        return scores.stream()
-                .sorted(Comparator.naturalOrder())
-                .toList()
-                .subList(lowestDropped, scores.size() - highestDropped);
+        List<Score> sorted = new ArrayList<>(scores);
+        sorted.sort(Comparator.naturalOrder());
+        return List.copyOf(sorted.subList(lowestDropped, sorted.size() - highestDropped));
     }
 
     /**

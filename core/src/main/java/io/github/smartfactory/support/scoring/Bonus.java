@@ -59,17 +59,25 @@ public record Bonus(BonusScheme scheme, List<Finding> findings) {
      * @return from those that are granted for sure to those that are still possible, each within the cap
      */
     public ScoreRange points() {
-        return new ScoreRange(
-                scheme.capped(Score.sum(pointsOf(Truth.YES))),
-                scheme.capped(Score.sum(pointsOf(Truth.YES, Truth.UNKNOWN))));
+        Score sure = sure();
+        Score possible = sure;
+        for (Finding finding : findings) {
+            if (finding.granted() == Truth.UNKNOWN) {
+                possible = possible.plus(finding.item().points());
+            }
+        }
+        return new ScoreRange(scheme.capped(sure), scheme.capped(possible));
     }
 
-    private List<Score> pointsOf(Truth... truths) {
-        List<Truth> wanted = List.of(truths);
-        return findings.stream()
-                .filter(finding -> wanted.contains(finding.granted()))
-                .map(finding -> finding.item().points())
-                .toList();
+    /** What is granted for sure, before it is capped. */
+    private Score sure() {
+        Score sum = Score.ZERO;
+        for (Finding finding : findings) {
+            if (finding.granted() == Truth.YES) {
+                sum = sum.plus(finding.item().points());
+            }
+        }
+        return sum;
     }
 
     /**
@@ -115,7 +123,7 @@ public record Bonus(BonusScheme scheme, List<Finding> findings) {
         if (granted.isEmpty()) {
             return Step.given(label, Figure.of(Score.ZERO), scheme.grounds());
         }
-        Score sum = Score.sum(pointsOf(Truth.YES));
+        Score sum = sure();
         if (scheme.cap().filter(cap -> sum.isGreaterThan(cap.value())).isEmpty()) {
             return Step.calculated(label, Operation.SUM, granted, sum, scheme.grounds());
         }

@@ -134,7 +134,8 @@ public record Evaluation(
     }
 
     /**
-     * This evaluation with other scores of evaluators.
+     * This evaluation with other scores of evaluators. Of an evaluation without any card it is the way to say what they
+     * gave where only the sums are known.
      *
      * @param scores the scores, in the order of the committee; each from 0 to the total of the sheet and a multiple of its
      *     step
