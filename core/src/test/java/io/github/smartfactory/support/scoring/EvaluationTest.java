@@ -399,4 +399,19 @@ class EvaluationTest {
                 .isThrownBy(() -> candidate.withJobScores(Map.of(company, Score.parse("7.3333333"))))
                 .withMessage("candidate C: job score of " + company + " must have at most 6 decimal places: 7.3333333");
     }
+
+    @Test
+    void whereOnlyTheSumsAreKnownTheyAreGivenWithoutMarks() {
+        ResolvedGate gate = OfficialCatalog.catalog()
+                .program("2021/cluster-planning-institution")
+                .selectionRule()
+                .gate("selection");
+        Candidate candidate = Candidate.of("C", Applications.satisfied("2021/cluster-planning-institution"));
+        ScoreBook blank = ScoreBook.of(List.of("E1", "E2", "E3"), List.of());
+        Evaluation evaluation =
+                gate.evaluate(candidate, blank).scoring(List.of(Score.of(90), Score.parse("70.5"), Score.of(40)));
+        assertThat(evaluation.gaps()).isEmpty();
+        assertThat(evaluation.score()).isEqualTo(Score.parse("70.5"));
+        assertThat(evaluation.explain().render(Language.ENGLISH)).contains("Evaluator E2: 70.5 points\n");
+    }
 }
