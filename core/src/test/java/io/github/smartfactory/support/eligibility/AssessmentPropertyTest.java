@@ -2,12 +2,12 @@ package io.github.smartfactory.support.eligibility;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.smartfactory.support.Dice;
 import io.github.smartfactory.support.consortium.Application;
 import io.github.smartfactory.support.consortium.Consortium;
 import io.github.smartfactory.support.consortium.Member;
 import io.github.smartfactory.support.consortium.SubmittedDocument;
 import io.github.smartfactory.support.eligibility.EligibilityDomain.Case;
-import io.github.smartfactory.support.eligibility.EligibilityDomain.Dice;
 import io.github.smartfactory.support.eligibility.EligibilityDomain.Leaves;
 import io.github.smartfactory.support.eligibility.EligibilityDomain.Truths;
 import io.github.smartfactory.support.vocabulary.Language;

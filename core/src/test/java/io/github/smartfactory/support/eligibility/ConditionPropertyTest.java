@@ -2,8 +2,8 @@ package io.github.smartfactory.support.eligibility;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.smartfactory.support.Dice;
 import io.github.smartfactory.support.eligibility.EligibilityDomain.Case;
-import io.github.smartfactory.support.eligibility.EligibilityDomain.Dice;
 import io.github.smartfactory.support.eligibility.EligibilityDomain.Leaves;
 import io.github.smartfactory.support.vocabulary.Role;
 import io.github.smartfactory.support.vocabulary.Truth;

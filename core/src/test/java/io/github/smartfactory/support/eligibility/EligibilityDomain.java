@@ -1,5 +1,6 @@
 package io.github.smartfactory.support.eligibility;
 
+import io.github.smartfactory.support.Dice;
 import io.github.smartfactory.support.catalog.OfficialCatalog;
 import io.github.smartfactory.support.company.BusinessState;
 import io.github.smartfactory.support.company.Company;
@@ -89,8 +90,6 @@ final class EligibilityDomain extends DomainContextBase {
             Tier.ADVANCED_1, SmartLevel.INTERMEDIATE_1,
             Tier.ADVANCED_2, SmartLevel.INTERMEDIATE_2);
 
-    /** Where rules contradict each other, repairs of larger shares have more join in every pass than can be waited for. */
-
     /** Shares of members. */
     private static final List<Share> SHARES = List.of(
             Share.ofPercent(50), Share.ZERO, new Share(1, 3), Share.ofPercent(40), Share.ofPercent(75), Share.ONE);
@@ -98,28 +97,6 @@ final class EligibilityDomain extends DomainContextBase {
     static final int HIDDEN = 0;
     static final int PARTLY = 1;
     static final int KNOWN = 2;
-
-    /** Throws that depend on nothing but their name. */
-    record Dice(long seed) {
-        int roll(String what, int sides) {
-            long mixed = seed;
-            for (int i = 0; i < what.length(); i++) {
-                mixed = (mixed ^ what.charAt(i)) * 0x9E3779B97F4A7C15L;
-                mixed ^= mixed >>> 29;
-            }
-            mixed = (mixed ^ (mixed >>> 30)) * 0xBF58476D1CE4E5B9L;
-            mixed = (mixed ^ (mixed >>> 27)) * 0x94D049BB133111EBL;
-            return (int) Math.floorMod(mixed ^ (mixed >>> 31), (long) sides);
-        }
-
-        boolean chance(String what, int percent) {
-            return roll(what, 100) < percent;
-        }
-
-        <T> T pick(String what, List<T> from) {
-            return from.get(roll(what, from.size()));
-        }
-    }
 
     /**
      * An application, and how much of it is known.
@@ -381,7 +358,6 @@ final class EligibilityDomain extends DomainContextBase {
         private final Set<Trait> traits = new LinkedHashSet<>();
         private final Set<RequiredDocument> documents = new LinkedHashSet<>();
         private int next;
-        private List<Share> shares = SHARES;
 
         Leaves(Dice dice, boolean fresh, boolean yesNo) {
             this.dice = dice;
@@ -466,12 +442,12 @@ final class EligibilityDomain extends DomainContextBase {
             return dice.chance(path + " more than", 50)
                     ? moreThanShare(path)
                     : new Condition.AtLeastShare(
-                            dice.pick(path + " share", shares), roles(path), requirement(path + ".r", 2));
+                            dice.pick(path + " share", SHARES), roles(path), requirement(path + ".r", 2));
         }
 
         Condition.MoreThanShare moreThanShare(String path) {
             List<Share> lessThanAll =
-                    shares.stream().filter(share -> !share.equals(Share.ONE)).toList();
+                    SHARES.stream().filter(share -> !share.equals(Share.ONE)).toList();
             return new Condition.MoreThanShare(
                     dice.pick(path + " share", lessThanAll), roles(path), requirement(path + ".r", 2));
         }

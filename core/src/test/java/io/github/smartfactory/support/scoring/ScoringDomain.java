@@ -1,5 +1,6 @@
 package io.github.smartfactory.support.scoring;
 
+import io.github.smartfactory.support.Dice;
 import io.github.smartfactory.support.company.Company;
 import io.github.smartfactory.support.consortium.Application;
 import io.github.smartfactory.support.consortium.Consortium;
@@ -45,24 +46,6 @@ final class ScoringDomain extends DomainContextBase {
 
     private static final List<Score> STEPS =
             List.of(ScoreSheet.TENTH, new Score(1, 2), Score.of(1), new Score(1, 3), new Score(1, 7));
-
-    /** Throws that depend on nothing but their name. */
-    record Dice(long seed) {
-        int roll(String what, int sides) {
-            long mixed = seed;
-            for (int i = 0; i < what.length(); i++) {
-                mixed = (mixed ^ what.charAt(i)) * 0x9E3779B97F4A7C15L;
-                mixed ^= mixed >>> 29;
-            }
-            mixed = (mixed ^ (mixed >>> 30)) * 0xBF58476D1CE4E5B9L;
-            mixed = (mixed ^ (mixed >>> 27)) * 0x94D049BB133111EBL;
-            return (int) Math.floorMod(mixed ^ (mixed >>> 31), (long) sides);
-        }
-
-        <T> T pick(String what, List<T> from) {
-            return from.get(roll(what, from.size()));
-        }
-    }
 
     /**
      * A candidate at a gate.
