@@ -25,7 +25,6 @@ import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 
 /** How applications are scored and selected: score sheets, bonus points, pass marks and reserved seats. */
 final class OfficialScoring {
@@ -259,12 +258,11 @@ final class OfficialScoring {
                 ", ", Arrays.stream(traits).map(it -> it.label().korean()).toList());
         String english = String.join(
                 ", or ", Arrays.stream(traits).map(it -> it.label().english()).toList());
-        Set<Role> adopters = OfficialRules.ADOPTERS;
         return new BonusItem(
                 key,
                 Name.of(korean, english),
                 Score.of(points),
-                new Condition.AtLeast(1, adopters, Optional.of(any)),
+                new Condition.AtLeast(1, OfficialRules.ADOPTERS, Optional.of(any)),
                 Grounds.of(clause));
     }
 

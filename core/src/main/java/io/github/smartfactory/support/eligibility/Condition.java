@@ -308,8 +308,7 @@ public sealed interface Condition {
 
         @Override
         public Outcome check(Situation situation) {
-            Poll poll = Poll.of(situation, roles, requirement);
-            return poll.atLeast(numberOf(poll.checks().size()));
+            return Poll.of(situation, roles, requirement).atLeast(this::numberOf);
         }
 
         @Override
@@ -351,8 +350,7 @@ public sealed interface Condition {
 
         @Override
         public Outcome check(Situation situation) {
-            Poll poll = Poll.of(situation, roles, requirement);
-            return poll.atLeast(numberOf(poll.checks().size()));
+            return Poll.of(situation, roles, requirement).atLeast(this::numberOf);
         }
 
         @Override

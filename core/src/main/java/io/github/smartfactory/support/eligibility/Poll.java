@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Set;
+import java.util.function.IntUnaryOperator;
 
 /**
  * Whether the members with certain roles meet a requirement.
@@ -43,6 +44,11 @@ record Poll(List<Check> checks, List<String> failing, List<String> open) {
 
     int count(Truth truth) {
         return Check.count(checks, truth);
+    }
+
+    /** Whether enough of them do, for how many there are. */
+    Outcome atLeast(IntUnaryOperator enough) {
+        return atLeast(enough.applyAsInt(checks.size()));
     }
 
     /** Whether at least so many do. */

@@ -62,7 +62,10 @@ final class MessageBundle {
     /** How many figures a message takes: counted once, as every message that is made asks for it. */
     int placeholders(String key) {
         Integer counted = placeholders.get(key);
-        return counted == null ? count(pattern(key)) : counted;
+        if (counted == null) {
+            throw unknown(key);
+        }
+        return counted;
     }
 
     private static int count(String pattern) {
@@ -85,9 +88,13 @@ final class MessageBundle {
     private String pattern(String key) {
         String pattern = patterns.get(key);
         if (pattern == null) {
-            throw new IllegalArgumentException("no message \"" + key + "\"");
+            throw unknown(key);
         }
         return pattern;
+    }
+
+    private static IllegalArgumentException unknown(String key) {
+        return new IllegalArgumentException("no message \"" + key + "\"");
     }
 
     private static String particle(String figure, MatchResult match) {

@@ -2,13 +2,12 @@ package io.github.smartfactory.support.scoring;
 
 import io.github.smartfactory.support.internal.Checks;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collections;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Set;
 
 /**
  * The score cards of one evaluation: who marks, and what they gave so far.
@@ -31,7 +30,6 @@ public record ScoreBook(List<String> committee, Map<String, List<ScoreCard>> car
         Map<String, List<ScoreCard>> ordered = new LinkedHashMap<>();
         for (Map.Entry<String, List<ScoreCard>> entry :
                 Checks.ordered(cards, key -> key, "cards").entrySet()) {
-            Set<String> seen = new HashSet<>();
             ScoreCard[] placed = new ScoreCard[committee.size()];
             for (ScoreCard card : entry.getValue()) {
                 Integer place = places.get(card.evaluator());
@@ -41,18 +39,14 @@ public record ScoreBook(List<String> committee, Map<String, List<ScoreCard>> car
                 if (!card.candidate().equals(entry.getKey())) {
                     throw ScoreCardException.ofAnother(card, entry.getKey());
                 }
-                if (!seen.add(card.evaluator())) {
+                if (placed[place] != null) {
                     throw ScoreCardException.twice(card);
                 }
                 placed[place] = card;
             }
-            List<ScoreCard> its = new ArrayList<>();
-            for (ScoreCard card : placed) {
-                if (card != null) {
-                    its.add(card);
-                }
-            }
-            ordered.put(entry.getKey(), List.copyOf(its));
+            ordered.put(
+                    entry.getKey(),
+                    Arrays.stream(placed).filter(Objects::nonNull).toList());
         }
         cards = Collections.unmodifiableMap(ordered);
     }

@@ -74,11 +74,12 @@ record Contender(
 
     /** As if it had passed every gate. */
     Contender passing() {
-        return new Contender(entry, points, committee, job, true, false, inGroup, support);
+        return new Contender(entry, points, committee, job, /* passed= */ true, failedLater, inGroup, support)
+                .passingLater();
     }
 
     /** As if it had passed every gate but the first. */
     Contender passingLater() {
-        return new Contender(entry, points, committee, job, passed, false, inGroup, support);
+        return new Contender(entry, points, committee, job, passed, /* failedLater= */ false, inGroup, support);
     }
 }

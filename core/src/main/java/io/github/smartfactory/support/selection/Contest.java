@@ -48,6 +48,14 @@ final class Contest {
      */
     record Place(Reason reason, long lacking) {}
 
+    /** What ranking and seating need of entries, in the order of their rank. */
+    List<Contender> ranked(List<Entry> entries) {
+        return entries.stream()
+                .map(entry -> Contender.of(rule, entry))
+                .sorted(Contender.RANKING)
+                .toList();
+    }
+
     /** The seating of contenders in the order of their rank. */
     List<Place> seat(List<Contender> ranked) {
         return new Walk(ranked).places();
@@ -149,10 +157,7 @@ final class Contest {
     }
 
     Selection select(List<Entry> entries) {
-        List<Contender> ranked = entries.stream()
-                .map(entry -> Contender.of(rule, entry))
-                .sorted(Contender.RANKING)
-                .toList();
+        List<Contender> ranked = ranked(entries);
         List<Place> places = seat(ranked);
         List<Decision> decisions = new ArrayList<>(ranked.size());
         int reserve = 0;
@@ -173,9 +178,7 @@ final class Contest {
 
     /** Raises the budget to where the next refusal ends, until that changes who has a seat. */
     Optional<Won> nextBudget(Selection selection) {
-        List<Contender> ranked = selection.entries().stream()
-                .map(entry -> Contender.of(rule, entry))
-                .toList();
+        List<Contender> ranked = ranked(selection.entries());
         List<Boolean> seated = seated(ranked, seat(ranked));
         Contest contest = this;
         while (true) {

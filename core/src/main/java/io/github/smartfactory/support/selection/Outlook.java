@@ -45,7 +45,7 @@ public record Outlook(SelectionRule rule, List<Entry> entries) {
      * @return the selection, or nothing
      */
     public Optional<Selection> selection() {
-        return gaps().isEmpty() ? Optional.of(rule.select(entries)) : Optional.empty();
+        return gaps().isEmpty() ? Optional.of(new Contest(rule).select(entries)) : Optional.empty();
     }
 
     /**

@@ -10,7 +10,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.LongPredicate;
-import java.util.stream.Stream;
+import java.util.stream.IntStream;
 
 /** Looks for what would change the outcome of one candidate, the others being as they are. */
 final class Probe {
@@ -20,9 +20,7 @@ final class Probe {
 
     Probe(Selection selection) {
         this.contest = new Contest(selection.rule());
-        this.ranked = selection.entries().stream()
-                .map(entry -> Contender.of(selection.rule(), entry))
-                .toList();
+        this.ranked = contest.ranked(selection.entries());
     }
 
     Firmness firmness(Decision decision) {
@@ -79,7 +77,7 @@ final class Probe {
                     continue;
                 }
                 Scores scores = new Scores(evaluation);
-                LongPredicate enough = i == 0 ? sum -> isSeated(scores, sum) : scores::passes;
+                LongPredicate enough = enough(i, scores);
                 if (enough.test(scores.sum)) {
                     continue;
                 }
@@ -95,14 +93,19 @@ final class Probe {
         /** The smallest of the changes that fail one gate. */
         private Optional<Flip> falling() {
             List<Evaluation> evaluations = entry.evaluations();
-            return Stream.iterate(0, i -> i + 1)
-                    .limit(evaluations.size())
-                    .flatMap(i -> {
+            return IntStream.range(0, evaluations.size())
+                    .mapToObj(i -> {
                         Scores scores = new Scores(evaluations.get(i));
-                        return scores.loweredUntilNot(i == 0 ? sum -> isSeated(scores, sum) : scores::passes).stream();
+                        return scores.loweredUntilNot(enough(i, scores));
                     })
+                    .flatMap(Optional::stream)
                     .map(Flip::of)
                     .min(Comparator.comparing(Flip::points));
+        }
+
+        /** What a sum has to be enough for at a gate: a seat at the first, the pass mark at the others. */
+        private LongPredicate enough(int gate, Scores scores) {
+            return gate == 0 ? sum -> isSeated(scores, sum) : scores::passes;
         }
 
         private boolean isSeated(Scores scores, long sum) {

@@ -15,10 +15,8 @@ final class Ties {
 
     Ties(Selection selection) {
         this.decisions = selection.decisions();
-        this.ranked = decisions.stream()
-                .map(decision -> Contender.of(selection.rule(), decision.entry()))
-                .toList();
         this.contest = new Contest(selection.rule());
+        this.ranked = contest.ranked(selection.entries());
     }
 
     /** The ties, the highest score first. */

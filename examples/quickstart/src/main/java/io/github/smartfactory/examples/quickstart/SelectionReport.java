@@ -54,8 +54,8 @@ final class SelectionReport {
                 report.word("margin"),
                 report.word("flip"),
                 report.word("for-example"));
-        for (Decision decision : selection.decisions()) {
-            Firmness firmness = selection.firmness(decision.id());
+        for (Firmness firmness : selection.firmness()) {
+            Decision decision = selection.decision(firmness.candidate());
             // A candidate that failed a later gate has nothing to spare, however high it ranks.
             boolean ranked = decision.award() != Award.REJECTED
                     || decision.entry().first().passes() == Truth.NO;
