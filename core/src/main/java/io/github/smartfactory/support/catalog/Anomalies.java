@@ -3,6 +3,7 @@ package io.github.smartfactory.support.catalog;
 import io.github.smartfactory.support.source.Anomaly;
 import io.github.smartfactory.support.source.ClauseId;
 import io.github.smartfactory.support.vocabulary.Name;
+import java.util.List;
 
 /** Figures of the announcements that are in doubt. They are kept as printed. */
 public final class Anomalies {
@@ -53,5 +54,16 @@ public final class Anomalies {
                             + " Framework Act on SMEs, table 3) has KRW 8 billion and KRW 5 billion"),
             ClauseId.listOf("D21-310"));
 
+    private static final List<Anomaly> OFFICIAL = List.of(A1, A2, A3, A4, A5);
+
     private Anomalies() {}
+
+    /**
+     * All figures in doubt.
+     *
+     * @return A1 and those after it, in order
+     */
+    public static List<Anomaly> official() {
+        return OFFICIAL;
+    }
 }

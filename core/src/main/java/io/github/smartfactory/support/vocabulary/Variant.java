@@ -1,6 +1,7 @@
 package io.github.smartfactory.support.vocabulary;
 
 import io.github.smartfactory.support.internal.Checks;
+import java.util.List;
 import java.util.Objects;
 
 /**
@@ -36,6 +37,9 @@ public record Variant(String key, Name label) implements SupportType {
     /** 고도화: an upgrade, the higher type of 2020 (D21-030). */
     public static final Variant UPGRADE = of("upgrade", "고도화", "upgrade");
 
+    private static final List<Variant> OFFICIAL =
+            List.of(ONLY, IN_DEPTH, STANDARD, ONE_POINT, INDIRECT_RECOVERY, GROWTH_LINKED, NEW_BUILD, UPGRADE);
+
     /** Checks the key. */
     public Variant {
         Checks.key(key, "key of a variant");
@@ -57,6 +61,15 @@ public record Variant(String key, Name label) implements SupportType {
      */
     public static Variant of(String key, String korean, String english) {
         return new Variant(key, Name.of(korean, english));
+    }
+
+    /**
+     * The variants that the announcements name.
+     *
+     * @return the variants
+     */
+    public static List<Variant> official() {
+        return OFFICIAL;
     }
 
     /** Two are equal if their keys are: a label may be worded in more than one way. */

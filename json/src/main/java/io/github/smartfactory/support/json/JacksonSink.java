@@ -1,0 +1,66 @@
+package io.github.smartfactory.support.json;
+
+import io.github.smartfactory.support.json.codec.Sink;
+import java.math.BigDecimal;
+import java.util.Optional;
+import tools.jackson.core.JsonGenerator;
+
+/** Writes to a generator of Jackson. */
+final class JacksonSink implements Sink {
+
+    private final JsonGenerator generator;
+    private Optional<String> schema;
+
+    /** Names a schema at the beginning of the first object, if there is one to be named. */
+    JacksonSink(JsonGenerator generator, Optional<String> schema) {
+        this.generator = generator;
+        this.schema = schema;
+    }
+
+    @Override
+    public void startObject() {
+        generator.writeStartObject();
+        schema.ifPresent(id -> generator.writeStringProperty(Documents.SCHEMA, id));
+        schema = Optional.empty();
+    }
+
+    @Override
+    public void endObject() {
+        generator.writeEndObject();
+    }
+
+    @Override
+    public void startArray() {
+        generator.writeStartArray();
+    }
+
+    @Override
+    public void endArray() {
+        generator.writeEndArray();
+    }
+
+    @Override
+    public void name(String name) {
+        generator.writeName(name);
+    }
+
+    @Override
+    public void text(String value) {
+        generator.writeString(value);
+    }
+
+    @Override
+    public void number(long value) {
+        generator.writeNumber(value);
+    }
+
+    @Override
+    public void number(BigDecimal value) {
+        generator.writeNumber(value);
+    }
+
+    @Override
+    public void bool(boolean value) {
+        generator.writeBoolean(value);
+    }
+}

@@ -1,0 +1,325 @@
+package io.github.smartfactory.support.json.codec;
+
+import io.github.smartfactory.support.company.Ksic;
+import io.github.smartfactory.support.cost.CostRange;
+import io.github.smartfactory.support.cost.ProjectCost;
+import io.github.smartfactory.support.cost.WonRange;
+import io.github.smartfactory.support.json.codec.Containers.ListCodec;
+import io.github.smartfactory.support.json.codec.Containers.MapCodec;
+import io.github.smartfactory.support.json.codec.Containers.OptionalCodec;
+import io.github.smartfactory.support.json.codec.Containers.SetCodec;
+import io.github.smartfactory.support.money.Share;
+import io.github.smartfactory.support.money.Won;
+import io.github.smartfactory.support.program.Catalog;
+import io.github.smartfactory.support.scoring.ScoreBook;
+import io.github.smartfactory.support.selection.Decision;
+import io.github.smartfactory.support.selection.Entry;
+import io.github.smartfactory.support.selection.Outlook;
+import io.github.smartfactory.support.selection.Selection;
+import io.github.smartfactory.support.source.Anomaly;
+import io.github.smartfactory.support.source.ClauseId;
+import io.github.smartfactory.support.source.ClauseRegister;
+import io.github.smartfactory.support.source.Grounds;
+import io.github.smartfactory.support.source.Interpretation;
+import io.github.smartfactory.support.vocabulary.ProgramId;
+import io.github.smartfactory.support.vocabulary.Score;
+import io.github.smartfactory.support.vocabulary.SupportType;
+import io.github.smartfactory.support.vocabulary.Tier;
+import io.github.smartfactory.support.vocabulary.Trait;
+import io.github.smartfactory.support.vocabulary.Variant;
+import java.lang.invoke.MethodHandles;
+import java.lang.reflect.ParameterizedType;
+import java.lang.reflect.Type;
+import java.lang.reflect.TypeVariable;
+import java.math.BigDecimal;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.LocalTime;
+import java.time.YearMonth;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The codec of every type: of those that are special one by one, and of records, sealed types and enums by their structure.
+ */
+public final class Codecs {
+
+    /** The codecs of the library's own values. */
+    public static final Codecs OFFICIAL = new Codecs(MethodHandles.lookup());
+
+    private static final String BASE = "io.github.smartfactory.support.";
+
+    private final MethodHandles.Lookup lookup;
+    private final Map<Type, Codec<?>> found = new ConcurrentHashMap<>();
+
+    private Codecs(MethodHandles.Lookup lookup) {
+        this.lookup = lookup;
+        scalars();
+        special();
+    }
+
+    /**
+     * The codecs of the library's values and of somebody's own records made of them.
+     *
+     * @param lookup has access to the records
+     * @return the codecs
+     */
+    public static Codecs with(MethodHandles.Lookup lookup) {
+        return new Codecs(lookup);
+    }
+
+    /**
+     * Whether a class is a value of the library, that is, whether it has a codec here.
+     *
+     * @param type the class
+     * @return true if it has
+     */
+    public boolean has(Class<?> type) {
+        return type.getName().startsWith(BASE)
+                && !type.getName().startsWith(BASE + "json.")
+                && (found.containsKey(type) || type.isRecord() || type.isEnum() || type.isSealed());
+    }
+
+    /**
+     * The codec of a type.
+     *
+     * @param type the class
+     * @param <T> the type
+     * @return the codec
+     * @throws IllegalArgumentException if the type is none of those that have one
+     */
+    @SuppressWarnings("unchecked")
+    public <T> Codec<T> of(Class<T> type) {
+        return (Codec<T>) of((Type) type);
+    }
+
+    /**
+     * The codec of a list.
+     *
+     * @param element the class of the elements
+     * @param <T> the type of the elements
+     * @return the codec
+     */
+    @SuppressWarnings("unchecked")
+    public <T> Codec<List<T>> listOf(Class<T> element) {
+        return (Codec<List<T>>) (Codec<?>) new ListCodec((Codec<Object>) of(element));
+    }
+
+    /**
+     * The codec of a type that may be generic.
+     *
+     * @param raw the class
+     * @param arguments what stands for its type variables; empty for a class that has none
+     * @return the codec
+     */
+    @SuppressWarnings("unchecked")
+    public Codec<Object> of(Class<?> raw, List<Type> arguments) {
+        return (Codec<Object>) of(arguments.isEmpty() ? raw : generic(raw, arguments));
+    }
+
+    /**
+     * A generic type.
+     *
+     * @param raw the class
+     * @param arguments what stands for its type variables
+     * @return the type
+     */
+    public static ParameterizedType generic(Class<?> raw, List<Type> arguments) {
+        return new Generic(raw, List.copyOf(arguments));
+    }
+
+    private record Generic(Class<?> raw, List<Type> arguments) implements ParameterizedType {
+
+        @Override
+        public Type[] getActualTypeArguments() {
+            return arguments.toArray(Type[]::new);
+        }
+
+        @Override
+        public Type getRawType() {
+            return raw;
+        }
+
+        @Override
+        public @Nullable Type getOwnerType() {
+            return raw.getDeclaringClass();
+        }
+    }
+
+    Codec<?> of(Type type) {
+        return of(type, Map.of());
+    }
+
+    private Codec<?> of(Type type, Map<TypeVariable<?>, Type> bound) {
+        if (type instanceof TypeVariable<?> variable) {
+            // Of a value alone nobody knows what stands for the variables of its type.
+            return of(bound.getOrDefault(variable, Object.class), Map.of());
+        }
+        // A generic type inside another may hold type variables, whose meaning depends on the outer one.
+        boolean open = !bound.isEmpty() && type instanceof ParameterizedType;
+        Codec<?> known = open ? null : found.get(type);
+        if (known == null) {
+            known = make(type, bound);
+            if (!open) {
+                found.putIfAbsent(type, known);
+            }
+        }
+        return known;
+    }
+
+    @SuppressWarnings({"unchecked", "rawtypes"})
+    private Codec<?> make(Type type, Map<TypeVariable<?>, Type> bound) {
+        if (type instanceof ParameterizedType generic) {
+            return generic(generic, bound);
+        }
+        if (type instanceof Class<?> plain) {
+            if (plain == Object.class) {
+                return new AnyCodec(this);
+            }
+            if (plain.isEnum()) {
+                return NamedCodec.ofEnum((Class) plain);
+            }
+            if (plain.isRecord()) {
+                return record(plain, Map.of());
+            }
+            if (plain.isSealed()) {
+                return new SealedCodec<>(permitted(plain));
+            }
+        }
+        throw new IllegalArgumentException("no JSON for " + type.getTypeName()
+                + "; there is some for the values of the library and for records made of them");
+    }
+
+    @SuppressWarnings("unchecked")
+    private Codec<?> generic(ParameterizedType type, Map<TypeVariable<?>, Type> bound) {
+        Class<?> raw = (Class<?>) type.getRawType();
+        Type[] arguments = type.getActualTypeArguments();
+        Codec<Object> first = (Codec<Object>) of(arguments[0], bound);
+        if (raw == Optional.class) {
+            return new OptionalCodec(first);
+        }
+        if (raw == List.class) {
+            return new ListCodec(first);
+        }
+        if (raw == Set.class) {
+            return new SetCodec(first);
+        }
+        if (raw == Map.class && (Codec<?>) first instanceof NamedCodec<?> key) {
+            return new MapCodec((NamedCodec<Object>) key, (Codec<Object>) of(arguments[1], bound));
+        }
+        if (raw.isRecord()) {
+            Map<TypeVariable<?>, Type> inner = new HashMap<>(bound);
+            for (int i = 0; i < arguments.length; i++) {
+                Type argument = arguments[i];
+                inner.put(raw.getTypeParameters()[i], bound.getOrDefault(argument, argument));
+            }
+            return record(raw, inner);
+        }
+        throw new IllegalArgumentException("no JSON for " + type.getTypeName());
+    }
+
+    private <T> RecordCodec<T> record(Class<?> type, Map<TypeVariable<?>, Type> bound) {
+        RecordShape shape = RecordShape.of(type, type.getName().startsWith(BASE) ? MethodHandles.lookup() : lookup);
+        List<RecordCodec.Component> components = new ArrayList<>();
+        for (RecordShape.Component each : shape.components()) {
+            components.add(new RecordCodec.Component(
+                    Properties.name(type, each.name()),
+                    each,
+                    new Lazy(() -> of(each.type(), bound)),
+                    Properties.fallback(type, each.name())));
+        }
+        return new RecordCodec<>(type, tag(type), shape, components, Extras.of(type, this));
+    }
+
+    /** What a record is called among those that its sealed type permits. */
+    private static Optional<String> tag(Class<?> type) {
+        for (Class<?> parent : type.getInterfaces()) {
+            if (parent.isSealed()) {
+                return Optional.of(Names.hyphenated(type));
+            }
+        }
+        return Optional.empty();
+    }
+
+    private <T> List<RecordCodec<T>> permitted(Class<?> sealed) {
+        List<RecordCodec<T>> all = new ArrayList<>();
+        for (Class<?> each : sealed.getPermittedSubclasses()) {
+            all.add(record(each, Map.of()));
+        }
+        return all;
+    }
+
+    private void scalars() {
+        found.put(int.class, Scalars.INT);
+        found.put(Integer.class, Scalars.INT);
+        found.put(long.class, Scalars.LONG);
+        found.put(Long.class, Scalars.LONG);
+        found.put(boolean.class, Scalars.BOOLEAN);
+        found.put(Boolean.class, Scalars.BOOLEAN);
+        found.put(BigDecimal.class, Scalars.DECIMAL);
+        found.put(Won.class, Scalars.WON);
+        found.put(Share.class, Scalars.SHARE);
+        found.put(Score.class, Scalars.SCORE);
+        found.put(String.class, Texts.STRING);
+        found.put(ProgramId.class, Texts.PROGRAM);
+        found.put(ClauseId.class, Texts.CLAUSE);
+        found.put(Ksic.class, Texts.INDUSTRY);
+        found.put(LocalDate.class, Texts.DAY);
+        found.put(LocalTime.class, Texts.TIME);
+        found.put(LocalDateTime.class, Texts.DAY_AND_TIME);
+        found.put(YearMonth.class, Texts.MONTH);
+        found.put(Instant.class, Texts.MOMENT);
+        found.put(Tier.class, NamedCodec.ofEnum(Tier.class));
+    }
+
+    private void special() {
+        Codec<Trait> trait = record(Trait.class, Map.of());
+        found.put(Trait.class, Terms.traits(trait));
+        RecordCodec<Variant> variant = new RecordCodec<>(
+                Variant.class,
+                Optional.empty(),
+                RecordShape.of(Variant.class, MethodHandles.lookup()),
+                this.<Variant>record(Variant.class, Map.of()).components(),
+                List.of());
+        found.put(Variant.class, Terms.variants(variant));
+        found.put(
+                SupportType.class,
+                Terms.types(new StandIn<SupportType, Variant>(variant, Variant.class::cast, it -> it)));
+        found.put(
+                Grounds.class,
+                new GroundsCodec(
+                        new Lazy(() -> record(Interpretation.class, Map.of())),
+                        new Lazy(() -> record(Anomaly.class, Map.of()))));
+        Codec<ProjectCost> cost = Costs.cost(record(ProjectCost.class, Map.of()));
+        found.put(ProjectCost.class, cost);
+        found.put(CostRange.class, Costs.costRange(cost, record(CostRange.class, Map.of())));
+        found.put(WonRange.class, Costs.wonRange(record(WonRange.class, Map.of())));
+        standIn(Catalog.class, Shapes.Announcements.class, Shapes.Announcements::of, Shapes.Announcements::catalog);
+        standIn(ClauseRegister.class, Shapes.Clauses.class, Shapes.Clauses::of, Shapes.Clauses::register);
+        standIn(ScoreBook.class, Shapes.Cards.class, Shapes.Cards::of, Shapes.Cards::book);
+        standIn(Selection.class, Seating.Selected.class, Seating.Selected::of, Seating.Selected::selection);
+        standIn(Outlook.class, Seating.Looked.class, Seating.Looked::of, Seating.Looked::outlook);
+        standIn(
+                Entry.class,
+                Seating.Entered.class,
+                entry -> Seating.Entered.of(entry, List.of()),
+                entered -> entered.entry(List.of()));
+        standIn(
+                Decision.class,
+                Seating.Decided.class,
+                decision -> Seating.Decided.of(decision, List.of()),
+                decided -> decided.decision(List.of()));
+    }
+
+    private <T, D> void standIn(Class<T> type, Class<D> shape, Function<T, D> shaped, Function<D, T> back) {
+        found.put(type, new StandIn<T, D>(record(shape, Map.of()), shaped, back));
+    }
+}

@@ -1,0 +1,123 @@
+package io.github.smartfactory.support.json.codec;
+
+import io.github.smartfactory.support.json.tree.Node;
+import io.github.smartfactory.support.json.tree.Node.JsonText;
+import io.github.smartfactory.support.json.tree.Place;
+import java.time.DateTimeException;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Values that are texts; as such they can also be the keys of a map.
+ *
+ * @param <T> the type
+ */
+abstract class NamedCodec<T> extends Codec<T> {
+
+    /** The text of a value, if a text says all of it. */
+    @Override
+    public abstract Optional<String> name(T value, Vocabulary vocabulary);
+
+    /** The value of a text. Null if there is none, which is reported then. */
+    abstract @Nullable T parse(String text, Place place, Reading in);
+
+    @Override
+    public boolean isNamed() {
+        return true;
+    }
+
+    @Override
+    public void write(T value, Writing out) {
+        out.sink().text(name(value, out.vocabulary()).orElseThrow());
+    }
+
+    @Override
+    public @Nullable T read(Node node, Reading in) {
+        return node instanceof JsonText text ? parse(text.value(), text.place(), in) : in.wrongType(node, this);
+    }
+
+    /** A message for a name that there is not: the nearest one, or all if there are not too many. */
+    static String unknown(String what, String name, Collection<String> names) {
+        return "no " + what + " \"" + Place.clip(name) + "\""
+                + Nearest.to(name, names)
+                        .map(near -> "; did you mean \"" + near + "\"?")
+                        .orElse("; there are " + String.join(", ", names));
+    }
+
+    /** Values that a function parses, with the errors that it throws. */
+    static <T> NamedCodec<T> of(String expected, Function<T, String> format, Function<String, T> parse) {
+        return new NamedCodec<>() {
+            @Override
+            public Optional<String> name(T value, Vocabulary vocabulary) {
+                return Optional.of(format.apply(value));
+            }
+
+            @Override
+            @Nullable
+            T parse(String text, Place place, Reading in) {
+                try {
+                    return parse.apply(text);
+                } catch (DateTimeException e) {
+                    return in.invalid(place, "expected " + expected + ", not \"" + Place.clip(text) + "\"");
+                } catch (IllegalArgumentException | ArithmeticException e) {
+                    return in.invalid(place, String.valueOf(e.getMessage()).replace(text, Place.clip(text)));
+                }
+            }
+
+            @Override
+            String expected() {
+                return expected;
+            }
+        };
+    }
+
+    /** The constants of an enum by their keys. */
+    static <E extends Enum<E>> NamedCodec<E> ofEnum(Class<E> type) {
+        Map<String, E> byKey = new LinkedHashMap<>();
+        for (E constant : type.getEnumConstants()) {
+            byKey.put(Names.key(constant), constant);
+        }
+        String what = Names.words(type);
+        return new Choice<>(what, byKey);
+    }
+
+    /** One of several values with keys. */
+    static final class Choice<E> extends NamedCodec<E> {
+
+        private final String what;
+        private final Map<String, E> byKey;
+
+        Choice(String what, Map<String, E> byKey) {
+            this.what = what;
+            this.byKey = byKey;
+        }
+
+        Collection<String> keys() {
+            return byKey.keySet();
+        }
+
+        @Override
+        public Optional<String> name(E value, Vocabulary vocabulary) {
+            return byKey.entrySet().stream()
+                    .filter(entry -> entry.getValue().equals(value))
+                    .map(Map.Entry::getKey)
+                    .findFirst();
+        }
+
+        @Override
+        @Nullable
+        E parse(String text, Place place, Reading in) {
+            E value = byKey.get(text);
+            return value != null ? value : in.invalid(place, unknown(what, text, byKey.keySet()));
+        }
+
+        @Override
+        String expected() {
+            return "one of " + String.join(", ", byKey.keySet());
+        }
+    }
+}

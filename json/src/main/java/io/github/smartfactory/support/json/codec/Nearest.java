@@ -1,0 +1,50 @@
+package io.github.smartfactory.support.json.codec;
+
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.Optional;
+
+/** The name that somebody may have meant. */
+final class Nearest {
+
+    private static final int LONGEST = 64;
+
+    private Nearest() {}
+
+    /** The name that takes the fewest changes, if they are few. */
+    static Optional<String> to(String wrong, Collection<String> names) {
+        if (wrong.length() > LONGEST) {
+            return Optional.empty();
+        }
+        int bearable = Math.max(1, wrong.length() / 3);
+        return names.stream()
+                .filter(name -> changes(wrong, name) <= bearable)
+                .min(Comparator.comparingInt(name -> changes(wrong, name)));
+    }
+
+    /** As a part of a message: {@code ; did you mean "offers"?}, or nothing. */
+    static String hint(String wrong, Collection<String> names) {
+        return to(wrong, names).map(name -> "; did you mean \"" + name + "\"?").orElse("");
+    }
+
+    /** Letters to be added, dropped, replaced or swapped with the next, whatever their case. */
+    private static int changes(String from, String to) {
+        String a = from.toLowerCase(java.util.Locale.ROOT);
+        String b = to.toLowerCase(java.util.Locale.ROOT);
+        int[][] least = new int[a.length() + 1][b.length() + 1];
+        for (int i = 0; i <= a.length(); i++) {
+            for (int j = 0; j <= b.length(); j++) {
+                if (i == 0 || j == 0) {
+                    least[i][j] = i + j;
+                    continue;
+                }
+                int replaced = least[i - 1][j - 1] + (a.charAt(i - 1) == b.charAt(j - 1) ? 0 : 1);
+                least[i][j] = Math.min(replaced, 1 + Math.min(least[i - 1][j], least[i][j - 1]));
+                if (i > 1 && j > 1 && a.charAt(i - 1) == b.charAt(j - 2) && a.charAt(i - 2) == b.charAt(j - 1)) {
+                    least[i][j] = Math.min(least[i][j], 1 + least[i - 2][j - 2]);
+                }
+            }
+        }
+        return least[a.length()][b.length()];
+    }
+}

@@ -1,0 +1,32 @@
+package io.github.smartfactory.support.json.codec;
+
+import io.github.smartfactory.support.json.problem.JsonProblem.Kind;
+import io.github.smartfactory.support.json.tree.Node;
+import io.github.smartfactory.support.json.tree.Place;
+import io.github.smartfactory.support.json.tree.Problems;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What is needed while a document is read.
+ *
+ * @param problems takes what is wrong
+ * @param vocabulary the names that can be used without explaining them
+ */
+public record Reading(Problems problems, Vocabulary vocabulary) {
+
+    /** Reports that something else is expected. */
+    <T> @Nullable T wrongType(Node node, Codec<T> codec) {
+        boolean unsaid = node instanceof Node.JsonNull && node.place().parent() != null;
+        String hint = unsaid ? "; leave the property out if there is nothing to say" : "";
+        problems.report(
+                Kind.WRONG_TYPE, node.place(), "expected " + codec.expected() + ", not " + node.describe() + hint);
+        return null;
+    }
+
+    /** Reports a value that is out of bounds or names nothing; gives null, whatever is wanted. */
+    @SuppressWarnings("TypeParameterUnusedInFormals")
+    <T> @Nullable T invalid(Place place, String message) {
+        problems.report(Kind.INVALID_VALUE, place, message);
+        return null;
+    }
+}

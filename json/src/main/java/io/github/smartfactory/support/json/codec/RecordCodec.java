@@ -1,0 +1,205 @@
+package io.github.smartfactory.support.json.codec;
+
+import io.github.smartfactory.support.json.problem.JsonProblem.Kind;
+import io.github.smartfactory.support.json.tree.Node;
+import io.github.smartfactory.support.json.tree.Node.JsonObject;
+import io.github.smartfactory.support.json.tree.Node.JsonText;
+import io.github.smartfactory.support.json.tree.Node.Property;
+import io.github.smartfactory.support.json.tree.Place;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Records as objects, a property for each component.
+ *
+ * @param <T> the record
+ */
+final class RecordCodec<T> extends Codec<T> {
+
+    /** The property that tells which of several types an object is. */
+    static final String TAG = "type";
+
+    private final Class<?> type;
+    private final Optional<String> tag;
+    private final RecordShape shape;
+    private final List<Component> components;
+    private final List<Extra<? super T>> extras;
+
+    /** A component, its name in documents and how it is read. */
+    record Component(String property, RecordShape.Component component, Lazy codec, Optional<Object> fallback) {
+
+        Codec<Object> found() {
+            return codec.get();
+        }
+
+        /** What it means that the property is left out. */
+        Optional<Object> absent() {
+            return fallback.or(() -> found().absent());
+        }
+
+        boolean isAbsent(Object value) {
+            return fallback.map(value::equals).orElseGet(() -> found().isAbsent(value));
+        }
+    }
+
+    RecordCodec(
+            Class<?> type,
+            Optional<String> tag,
+            RecordShape shape,
+            List<Component> components,
+            List<Extra<? super T>> extras) {
+        this.type = type;
+        this.tag = tag;
+        this.shape = shape;
+        this.components = components;
+        this.extras = extras;
+    }
+
+    Class<?> type() {
+        return type;
+    }
+
+    Optional<String> tag() {
+        return tag;
+    }
+
+    List<Component> components() {
+        return components;
+    }
+
+    @Override
+    public void write(T value, Writing out) {
+        Sink sink = out.sink();
+        sink.startObject();
+        tag.ifPresent(name -> {
+            sink.name(TAG);
+            sink.text(name);
+        });
+        for (Component each : components) {
+            Object its = each.component().of((Record) value);
+            if (!each.isAbsent(its)) {
+                sink.name(each.property());
+                each.found().write(its, out);
+            }
+        }
+        extras.forEach(extra -> extra.write(value, out));
+        sink.endObject();
+    }
+
+    @Override
+    public @Nullable T read(Node node, Reading in) {
+        if (!(node instanceof JsonObject object)) {
+            return in.wrongType(node, this);
+        }
+        boolean sound = checkTag(object, in);
+        sound &= checkNames(object, in);
+        Object[] values = new Object[components.size()];
+        for (int i = 0; i < values.length; i++) {
+            Object value = read(components.get(i), object, in);
+            sound &= value != null;
+            values[i] = value;
+        }
+        return sound ? make(object, values, in) : null;
+    }
+
+    private boolean checkTag(JsonObject object, Reading in) {
+        Property given = object.properties().get(TAG);
+        if (tag.isEmpty()
+                || (given != null
+                        && given.value() instanceof JsonText text
+                        && text.value().equals(tag.get()))) {
+            return true;
+        }
+        if (given == null) {
+            in.problems().report(Kind.MISSING_PROPERTY, object.place(), missing(TAG) + ": \"" + tag.get() + "\"");
+        } else {
+            in.invalid(
+                    given.value().place(),
+                    "expected \"" + tag.get() + "\", not " + given.value().describe());
+        }
+        return false;
+    }
+
+    private boolean checkNames(JsonObject object, Reading in) {
+        Set<String> names = names();
+        boolean all = true;
+        for (var entry : object.properties().entrySet()) {
+            String name = entry.getKey();
+            if (!names.contains(name)
+                    && extras.stream().noneMatch(extra -> extra.property().equals(name))) {
+                String known = names.isEmpty() ? "it has none" : "there are " + String.join(", ", names);
+                in.problems()
+                        .report(
+                                Kind.UNKNOWN_PROPERTY,
+                                entry.getValue().name(),
+                                "no property \"" + Place.clip(name) + "\""
+                                        + Nearest.to(name, names)
+                                                .map(near -> "; did you mean \"" + near + "\"?")
+                                                .orElse("; " + known));
+                all = false;
+            }
+        }
+        return all;
+    }
+
+    private Set<String> names() {
+        Set<String> names =
+                components.stream().map(Component::property).collect(Collectors.toCollection(LinkedHashSet::new));
+        tag.ifPresent(name -> names.add(TAG));
+        return names;
+    }
+
+    private @Nullable Object read(Component component, JsonObject object, Reading in) {
+        Property given = object.properties().get(component.property());
+        if (given != null) {
+            return component.found().read(given.value(), in);
+        }
+        Optional<Object> absent = component.absent();
+        if (absent.isEmpty()) {
+            in.problems()
+                    .report(
+                            Kind.MISSING_PROPERTY,
+                            object.place(),
+                            missing(component.property()) + ": "
+                                    + component.found().expected());
+        }
+        return absent.orElse(null);
+    }
+
+    private static String missing(String property) {
+        return "property \"" + property + "\" is missing";
+    }
+
+    @SuppressWarnings("unchecked")
+    private @Nullable T make(JsonObject object, Object[] values, Reading in) {
+        try {
+            return (T) shape.make(values);
+        } catch (RuntimeException e) {
+            String message = String.valueOf(e.getMessage());
+            in.problems().report(Kind.BROKEN_RULE, placeOf(message, object), message);
+            return null;
+        }
+    }
+
+    /** The property that a message begins with, or else the object. */
+    private Place placeOf(String message, JsonObject object) {
+        int end = message.indexOf(' ');
+        Property named = end < 0 ? null : object.properties().get(message.substring(0, end));
+        return named == null ? object.place() : named.value().place();
+    }
+
+    @Override
+    String expected() {
+        List<String> needed = new ArrayList<>();
+        components.stream()
+                .filter(each -> each.absent().isEmpty())
+                .map(Component::property)
+                .forEach(needed::add);
+        return needed.isEmpty() ? "an object" : "an object with " + String.join(", ", needed);
+    }
+}

@@ -1,0 +1,66 @@
+package io.github.smartfactory.support.json.codec;
+
+import io.github.smartfactory.support.program.Announcement;
+import io.github.smartfactory.support.program.Catalog;
+import io.github.smartfactory.support.scoring.ScoreBook;
+import io.github.smartfactory.support.scoring.ScoreCard;
+import io.github.smartfactory.support.source.Clause;
+import io.github.smartfactory.support.source.ClauseRegister;
+import java.util.List;
+
+/** Shapes that documents have where they are simpler than the value. */
+final class Shapes {
+
+    private Shapes() {}
+
+    /**
+     * A catalog.
+     *
+     * @param announcements its announcements, by year
+     */
+    record Announcements(List<Announcement> announcements) {
+
+        static Announcements of(Catalog catalog) {
+            return new Announcements(catalog.announcements());
+        }
+
+        Catalog catalog() {
+            return Catalog.of(announcements);
+        }
+    }
+
+    /**
+     * A register of clauses.
+     *
+     * @param clauses the clauses, in order
+     */
+    record Clauses(List<Clause> clauses) {
+
+        static Clauses of(ClauseRegister register) {
+            return new Clauses(register.clauses());
+        }
+
+        ClauseRegister register() {
+            return ClauseRegister.of(clauses);
+        }
+    }
+
+    /**
+     * The cards of a committee.
+     *
+     * @param committee the evaluators
+     * @param cards their cards so far, in any order
+     */
+    record Cards(List<String> committee, List<ScoreCard> cards) {
+
+        static Cards of(ScoreBook book) {
+            return new Cards(
+                    book.committee(),
+                    book.cards().values().stream().flatMap(List::stream).toList());
+        }
+
+        ScoreBook book() {
+            return ScoreBook.of(committee, cards);
+        }
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package io.github.smartfactory.support.json;
+
+import org.jspecify.annotations.NullMarked;
