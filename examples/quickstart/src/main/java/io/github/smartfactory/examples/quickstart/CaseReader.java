@@ -1,43 +1,26 @@
 package io.github.smartfactory.examples.quickstart;
 
-import io.github.smartfactory.support.money.Won;
+import io.github.smartfactory.support.json.JsonFormat;
+import io.github.smartfactory.support.json.JsonStyle;
+import io.github.smartfactory.support.json.problem.JsonDocumentException;
+import io.github.smartfactory.support.program.Announcement;
+import io.github.smartfactory.support.program.Catalog;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.lang.invoke.MethodHandles;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Optional;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import tools.jackson.core.JacksonException;
-import tools.jackson.core.JsonParser;
-import tools.jackson.core.JsonPointer;
-import tools.jackson.core.JsonToken;
-import tools.jackson.core.StreamReadFeature;
-import tools.jackson.core.TokenStreamLocation;
-import tools.jackson.databind.DatabindException;
-import tools.jackson.databind.DeserializationContext;
-import tools.jackson.databind.DeserializationFeature;
-import tools.jackson.databind.ValueDeserializer;
-import tools.jackson.databind.json.JsonMapper;
-import tools.jackson.databind.module.SimpleModule;
 
-/** Reads case files, and refuses what it does not understand. */
+/** Reads case files and announcements, and refuses what it does not understand. */
 final class CaseReader {
 
-    private static final JsonMapper MAPPER = JsonMapper.builder()
-            .addModule(new SimpleModule().addDeserializer(Won.class, new WonReader()))
-            .enable(
-                    DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES,
-                    DeserializationFeature.FAIL_ON_TRAILING_TOKENS,
-                    DeserializationFeature.FAIL_ON_NULL_FOR_PRIMITIVES,
-                    DeserializationFeature.FAIL_ON_NULL_CREATOR_PROPERTIES)
-            .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
-            .build();
+    private static final JsonFormat<Case> CASE = JsonFormat.of(Case.class, MethodHandles.lookup());
 
     private CaseReader() {}
 
-    /** The case files among paths: files as they are, folders with their JSON files in order of name. */
+    /** The JSON files among paths: files as they are, folders with their JSON files in order of name. */
     static List<Path> files(List<Path> paths) {
         return paths.stream().flatMap(CaseReader::files).toList();
     }
@@ -49,7 +32,7 @@ final class CaseReader {
                         .sorted()
                         .toList();
                 if (files.isEmpty()) {
-                    throw new CaseException(path, "no case file (*.json) in this folder", null);
+                    throw new CaseException(path, "no JSON file (*.json) in this folder", null);
                 }
                 return files.stream();
             } catch (IOException e) {
@@ -62,67 +45,29 @@ final class CaseReader {
         return Stream.of(path);
     }
 
-    static Case read(Path file) {
+    /** A case of programs of a catalog: it names their traits and support types by key. */
+    static Case read(Path file, Catalog catalog) {
+        return read(file, CASE.with(JsonStyle.STANDARD.knowing(catalog)));
+    }
+
+    /** A catalog and the announcements in files, each of which may name what those before it brought. */
+    static Catalog adding(Catalog catalog, List<Path> files) {
+        Catalog all = catalog;
+        for (Path file : files(files)) {
+            Announcement announcement = read(file, JsonFormat.ANNOUNCEMENT.with(JsonStyle.STANDARD.knowing(all)));
+            all = all.with(announcement);
+        }
+        return all;
+    }
+
+    private static <T> T read(Path file, JsonFormat<T> format) {
         try {
-            return MAPPER.readValue(file, Case.class);
-        } catch (JacksonException e) {
-            throw new CaseException(file, place(file, e) + e.getOriginalMessage(), e);
-        }
-    }
-
-    private static String place(Path file, JacksonException e) {
-        List<JacksonException.Reference> path =
-                e instanceof DatabindException databind ? databind.getPath() : List.of();
-        String readable = path.stream()
-                .map(step -> isElement(step) ? "[" + step.getIndex() + "]" : "." + step.getPropertyName())
-                .collect(Collectors.joining());
-        TokenStreamLocation location = location(file, path).orElse(e.getLocation());
-        return (readable.isEmpty() ? "" : "$" + readable + " ") + "(line " + location.getLineNr() + ", column "
-                + location.getColumnNr() + "): ";
-    }
-
-    private static boolean isElement(JacksonException.Reference step) {
-        return step.getPropertyName() == null;
-    }
-
-    /** Where a path begins in a file: the reader of records forgets it for properties that they do not have. */
-    private static Optional<TokenStreamLocation> location(Path file, List<JacksonException.Reference> path) {
-        JsonPointer pointer = JsonPointer.empty();
-        for (JacksonException.Reference step : path) {
-            pointer = isElement(step)
-                    ? pointer.appendIndex(step.getIndex())
-                    : pointer.appendProperty(step.getPropertyName());
-        }
-        try (JsonParser parser = MAPPER.createParser(file)) {
-            while (!path.isEmpty() && parser.nextToken() != null) {
-                if (parser.streamReadContext().pathAsPointer().equals(pointer)) {
-                    return Optional.of(parser.currentTokenLocation());
-                }
-            }
-        } catch (JacksonException e) {
-            // The file breaks off before the path: its own place is the best there is.
-        }
-        return Optional.empty();
-    }
-
-    /** An amount as a number of won or as text such as {@code "2억 8,000만원"}. */
-    private static final class WonReader extends ValueDeserializer<Won> {
-
-        @Override
-        public Won deserialize(JsonParser parser, DeserializationContext context) {
-            if (parser.currentToken() == JsonToken.VALUE_NUMBER_INT) {
-                return Won.of(parser.getLongValue());
-            }
-            if (parser.currentToken() != JsonToken.VALUE_STRING) {
-                return context.reportInputMismatch(
-                        Won.class, "an amount is a whole number of won or a text such as \"2억 8,000만원\"");
-            }
-            String text = parser.getString();
-            try {
-                return Won.parse(text);
-            } catch (IllegalArgumentException | ArithmeticException e) {
-                return context.reportInputMismatch(Won.class, "%s", e.getMessage());
-            }
+            return format.read(file);
+        } catch (JsonDocumentException e) {
+            String problems = String.join(
+                    "\n  ",
+                    e.problems().stream().map(problem -> problem.toString()).toList());
+            throw new CaseException(file, problems, e);
         }
     }
 }

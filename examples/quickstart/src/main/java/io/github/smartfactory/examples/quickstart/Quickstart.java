@@ -1,10 +1,10 @@
 package io.github.smartfactory.examples.quickstart;
 
 import io.github.smartfactory.support.catalog.OfficialCatalog;
-import io.github.smartfactory.support.eligibility.Assessment;
+import io.github.smartfactory.support.consortium.Application;
+import io.github.smartfactory.support.eligibility.Stage;
 import io.github.smartfactory.support.program.Catalog;
 import io.github.smartfactory.support.program.Program;
-import io.github.smartfactory.support.selection.Outlook;
 import io.github.smartfactory.support.vocabulary.Language;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
@@ -14,7 +14,6 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
-import java.util.stream.Stream;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -66,6 +65,14 @@ public final class Quickstart implements Callable<Integer> {
             description = "Of a selection, also explain the decision on this candidate, from the marks to the seat.")
     private String candidate;
 
+    @Option(
+            names = "--announcements",
+            paramLabel = "PATH",
+            defaultValue = "${sys:quickstart.announcements:-examples/quickstart/announcements}",
+            description = "Announcements that no code knows, as JSON files or folders of them (default: the one of this"
+                    + " example).")
+    private List<Path> announcements;
+
     @Parameters(
             arity = "0..*",
             paramLabel = "CASE",
@@ -98,14 +105,13 @@ public final class Quickstart implements Callable<Integer> {
     public Integer call() {
         PrintWriter out = spec.commandLine().getOut();
         PrintWriter err = spec.commandLine().getErr();
-        Catalog catalog = OfficialCatalog.catalog();
-        Planner planner = new Planner(catalog, strict);
         Report report = new Report(speech.language, clauses);
         int status = 0;
         try {
+            Catalog catalog = CaseReader.adding(OfficialCatalog.catalog(), announcements);
             for (Path file : CaseReader.files(paths)) {
                 try {
-                    out.println(report(catalog, planner, report, file));
+                    out.println(report(catalog, report, file));
                 } catch (CaseException e) {
                     err.println(e.getMessage());
                     status = BAD_INPUT;
@@ -120,36 +126,29 @@ public final class Quickstart implements Callable<Integer> {
         return status;
     }
 
-    private String report(Catalog catalog, Planner planner, Report report, Path file) {
-        Case read = CaseReader.read(file);
+    private String report(Catalog catalog, Report report, Path file) {
+        Case read = CaseReader.read(file, catalog);
         try {
-            long kinds = Stream.of(read.company(), read.cluster(), read.application(), read.selection())
-                    .filter(Optional::isPresent)
-                    .count();
-            if (kinds != 1) {
-                throw new IllegalArgumentException(
-                        "a case has either a company, a cluster, an application or a selection");
+            if (read.company().isPresent()) {
+                Case.Firm firm = read.company().get();
+                Program program = catalog.program(firm.program());
+                return report.of(read.title(), program, new Planner(strict).plan(program, firm));
             }
-            Program program = catalog.program(read.program());
+            if (read.cluster().isPresent()) {
+                Case.Cluster cluster = read.cluster().get();
+                Program program = catalog.program(cluster.program());
+                return report.of(read.title(), program, new Planner(strict).plan(program, cluster));
+            }
             if (read.selection().isPresent()) {
-                Outlook outlook = Selections.outlook(program, read.selection().get());
+                Case.Contest contest = read.selection().get();
+                Program program = catalog.program(contest.program());
                 return new SelectionReport(report, speech.language, Optional.ofNullable(candidate))
-                        .of(read.title(), program, outlook);
+                        .of(read.title(), program, Selections.outlook(program, contest));
             }
-            if (read.application().isPresent()) {
-                Assessment assessment = new Applications(catalog)
-                        .assess(read.program(), read.application().get());
-                return report.of(read.title(), program, assessment);
-            }
-            return read.company().isPresent()
-                    ? report.of(
-                            read.title(),
-                            program,
-                            planner.plan(read.program(), read.company().get()))
-                    : report.of(
-                            read.title(),
-                            program,
-                            planner.plan(read.program(), read.cluster().orElseThrow()));
+            Application application = read.application().orElseThrow();
+            Program program = catalog.program(application.program());
+            Stage stage = read.stage().orElse(Stage.APPLICATION);
+            return report.of(read.title(), program, Applications.assess(program, application, stage));
         } catch (RuntimeException e) {
             throw new CaseException(file, String.valueOf(e.getMessage()), e);
         }

@@ -13,6 +13,7 @@ import io.github.smartfactory.support.funding.MemberPlan;
 import io.github.smartfactory.support.money.Won;
 import io.github.smartfactory.support.program.Program;
 import io.github.smartfactory.support.vocabulary.Language;
+import io.github.smartfactory.support.vocabulary.Name;
 import io.github.smartfactory.support.vocabulary.Payer;
 import java.util.ArrayList;
 import java.util.List;
@@ -35,7 +36,7 @@ final class Report {
                 ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES));
     }
 
-    String of(Case.Title title, Program program, FundingPlan plan) {
+    String of(Name title, Program program, FundingPlan plan) {
         TextTable table = new TextTable(words.getString("payer"), words.getString("pays"));
         for (Payer payer : Payer.values()) {
             if (plan.parts().containsKey(payer)) {
@@ -46,7 +47,7 @@ final class Report {
         return head(title, program) + table.render() + explanation(plan.explain());
     }
 
-    String of(Case.Title title, Program program, ClusterPlan plan) {
+    String of(Name title, Program program, ClusterPlan plan) {
         TextTable members = new TextTable(
                 words.getString("company"),
                 words.getString("type"),
@@ -105,7 +106,7 @@ final class Report {
     /** Questions beyond these are only counted: a portal would ask one after another. */
     private static final int QUESTIONS = 8;
 
-    String of(Case.Title title, Program program, Assessment assessment) {
+    String of(Name title, Program program, Assessment assessment) {
         List<String> parts = new ArrayList<>();
         parts.add(head(title, program));
         parts.add(
@@ -164,8 +165,8 @@ final class Report {
         }
     }
 
-    String head(Case.Title title, Program program) {
-        String line = language == Language.KOREAN ? title.ko() : title.en();
+    String head(Name title, Program program) {
+        String line = title.in(language);
         return "=".repeat(TextTable.width(line)) + "\n" + line + "\n" + "=".repeat(TextTable.width(line)) + "\n"
                 + program.id() + "  " + program.name().value().in(language) + "\n\n";
     }

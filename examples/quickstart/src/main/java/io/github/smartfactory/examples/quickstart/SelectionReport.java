@@ -17,6 +17,7 @@ import io.github.smartfactory.support.selection.Selection;
 import io.github.smartfactory.support.selection.SelectionRule;
 import io.github.smartfactory.support.selection.WhatIf;
 import io.github.smartfactory.support.vocabulary.Language;
+import io.github.smartfactory.support.vocabulary.Name;
 import io.github.smartfactory.support.vocabulary.Score;
 import io.github.smartfactory.support.vocabulary.Truth;
 import java.util.ArrayList;
@@ -37,7 +38,7 @@ final class SelectionReport {
         this.candidate = candidate;
     }
 
-    String of(Case.Title title, Program program, Outlook outlook) {
+    String of(Name title, Program program, Outlook outlook) {
         String body = outlook.selection().map(this::complete).orElseGet(() -> open(outlook));
         return report.head(title, program) + body;
     }

@@ -34,6 +34,8 @@ class ReadmeTest {
                     "eligibility",
                     "explain",
                     "funding",
+                    "json",
+                    "json.problem",
                     "money",
                     "program",
                     "schedule",

@@ -227,7 +227,8 @@ public final class Codecs {
     }
 
     private <T> RecordCodec<T> record(Class<?> type, Map<TypeVariable<?>, Type> bound) {
-        RecordShape shape = RecordShape.of(type, type.getName().startsWith(BASE) ? MethodHandles.lookup() : lookup);
+        boolean own = has(type) || type.getPackageName().equals(Codecs.class.getPackageName());
+        RecordShape shape = RecordShape.of(type, own ? MethodHandles.lookup() : lookup);
         List<RecordCodec.Component> components = new ArrayList<>();
         for (RecordShape.Component each : shape.components()) {
             components.add(new RecordCodec.Component(

@@ -85,7 +85,7 @@ final class GroundsCodec extends Codec<Grounds> {
                                             "interpretation or anomaly",
                                             text.value(),
                                             in.vocabulary().sourceIds())
-                                    + "; a clause is named such as D21-123");
+                                    + " (a clause is named such as D21-123)");
         }
         if (node instanceof JsonObject object) {
             return object.properties().containsKey("question") ? interpretation.read(node, in) : anomaly.read(node, in);

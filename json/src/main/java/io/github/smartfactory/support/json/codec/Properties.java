@@ -6,6 +6,7 @@ import io.github.smartfactory.support.cost.ProjectCost;
 import io.github.smartfactory.support.eligibility.RequiredDocument;
 import io.github.smartfactory.support.eligibility.Rule;
 import io.github.smartfactory.support.eligibility.Stage;
+import io.github.smartfactory.support.funding.ClusterMember;
 import io.github.smartfactory.support.funding.ClusterRequest;
 import io.github.smartfactory.support.funding.CostShare;
 import io.github.smartfactory.support.funding.FundingRequest;
@@ -37,6 +38,7 @@ final class Properties {
             Map.entry(new Key(Company.class, "sizes"), EnumSet.allOf(SizeClass.class)),
             Map.entry(new Key(ProjectCost.class, "ownStaff"), Won.ZERO),
             Map.entry(new Key(FundingRequest.class, "localGovernment"), Won.ZERO),
+            Map.entry(new Key(ClusterMember.class, "ownFactory"), ProjectCost.of(Won.ZERO)),
             Map.entry(new Key(ClusterRequest.class, "sharedSystem"), Won.ZERO),
             Map.entry(new Key(ClusterRequest.class, "localGovernment"), Won.ZERO),
             Map.entry(new Key(FundingTerms.class, "rounding"), Rounding.DOWN_TO_WON),
