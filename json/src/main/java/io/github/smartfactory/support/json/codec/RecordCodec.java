@@ -11,7 +11,6 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -29,6 +28,7 @@ final class RecordCodec<T> extends Codec<T> {
     private final RecordShape shape;
     private final List<Component> components;
     private final List<Extra<? super T>> extras;
+    private final Set<String> names = new LinkedHashSet<>();
 
     /** A component, its name in documents and how it is read. */
     record Component(String property, RecordShape.Component component, Lazy codec, Optional<Object> fallback) {
@@ -58,6 +58,8 @@ final class RecordCodec<T> extends Codec<T> {
         this.shape = shape;
         this.components = components;
         this.extras = extras;
+        components.forEach(component -> names.add(component.property()));
+        tag.ifPresent(name -> names.add(TAG));
     }
 
     Class<?> type() {
@@ -126,7 +128,6 @@ final class RecordCodec<T> extends Codec<T> {
     }
 
     private boolean checkNames(JsonObject object, Reading in) {
-        Set<String> names = names();
         boolean all = true;
         for (var entry : object.properties().entrySet()) {
             String name = entry.getKey();
@@ -145,13 +146,6 @@ final class RecordCodec<T> extends Codec<T> {
             }
         }
         return all;
-    }
-
-    private Set<String> names() {
-        Set<String> names =
-                components.stream().map(Component::property).collect(Collectors.toCollection(LinkedHashSet::new));
-        tag.ifPresent(name -> names.add(TAG));
-        return names;
     }
 
     private @Nullable Object read(Component component, JsonObject object, Reading in) {
