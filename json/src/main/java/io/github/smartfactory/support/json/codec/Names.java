@@ -15,7 +15,7 @@ final class Names {
             return (String) MethodHandles.publicLookup()
                     .findVirtual(constant.getDeclaringClass(), "key", MethodType.methodType(String.class))
                     .invoke(constant);
-        } catch (NoSuchMethodException e) {
+        } catch (NoSuchMethodException | IllegalAccessException e) {
             return constant.name().toLowerCase(Locale.ROOT).replace('_', '-');
         } catch (RuntimeException | Error e) {
             throw e;

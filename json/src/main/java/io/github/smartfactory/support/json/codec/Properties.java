@@ -3,6 +3,7 @@ package io.github.smartfactory.support.json.codec;
 import io.github.smartfactory.support.company.Company;
 import io.github.smartfactory.support.company.SizeClass;
 import io.github.smartfactory.support.cost.ProjectCost;
+import io.github.smartfactory.support.eligibility.Assessment;
 import io.github.smartfactory.support.eligibility.RequiredDocument;
 import io.github.smartfactory.support.eligibility.Rule;
 import io.github.smartfactory.support.eligibility.Stage;
@@ -30,8 +31,10 @@ final class Properties {
 
     private record Key(Class<?> type, String component) {}
 
-    private static final Map<Key, String> NAMES =
-            Map.of(new Key(Name.class, "korean"), "ko", new Key(Name.class, "english"), "en");
+    private static final Map<Key, String> NAMES = Map.of(
+            new Key(Name.class, "korean"), "ko",
+            new Key(Name.class, "english"), "en",
+            new Key(Assessment.class, "all"), "findings");
 
     /** What it means that a property is left out, where that is clear without saying. */
     private static final Map<Key, Object> FALLBACKS = Map.ofEntries(
