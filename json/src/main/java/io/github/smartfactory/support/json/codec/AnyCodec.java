@@ -6,9 +6,9 @@ import org.jspecify.annotations.Nullable;
 /** Values whose type is not known until they are there: they can be written, and not be read. */
 final class AnyCodec extends Codec<Object> {
 
-    private final Codecs codecs;
+    private final Finder codecs;
 
-    AnyCodec(Codecs codecs) {
+    AnyCodec(Finder codecs) {
         this.codecs = codecs;
     }
 
@@ -16,12 +16,12 @@ final class AnyCodec extends Codec<Object> {
     @SuppressWarnings("unchecked")
     public void write(Object value, Writing out) {
         Class<?> type = value instanceof Enum<?> constant ? constant.getDeclaringClass() : value.getClass();
-        ((Codec<Object>) codecs.of(type)).write(value, out);
+        ((Codec<Object>) codecs.find(type)).write(value, out);
     }
 
     @Override
     public @Nullable Object read(Node node, Reading in) {
-        return in.wrongType(node, this);
+        return in.wrongType(node, expected());
     }
 
     @Override

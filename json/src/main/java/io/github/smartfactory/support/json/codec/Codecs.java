@@ -50,7 +50,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * The codec of every type: of those that are special one by one, and of records, sealed types and enums by their structure.
  */
-public final class Codecs {
+public final class Codecs implements Finder {
 
     /** The codecs of the library's own values. */
     public static final Codecs OFFICIAL = new Codecs(MethodHandles.lookup());
@@ -98,7 +98,7 @@ public final class Codecs {
      */
     @SuppressWarnings("unchecked")
     public <T> Codec<T> of(Class<T> type) {
-        return (Codec<T>) of((Type) type);
+        return (Codec<T>) find(type);
     }
 
     /**
@@ -122,7 +122,7 @@ public final class Codecs {
      */
     @SuppressWarnings("unchecked")
     public Codec<Object> of(Class<?> raw, List<Type> arguments) {
-        return (Codec<Object>) of(arguments.isEmpty() ? raw : generic(raw, arguments));
+        return (Codec<Object>) find(arguments.isEmpty() ? raw : generic(raw, arguments));
     }
 
     /**
@@ -154,7 +154,8 @@ public final class Codecs {
         }
     }
 
-    Codec<?> of(Type type) {
+    @Override
+    public Codec<?> find(Type type) {
         return of(type, Map.of());
     }
 

@@ -80,7 +80,7 @@ final class Containers {
         @Nullable
         C read(Node node, Reading in, C into) {
             if (!(node instanceof JsonArray array)) {
-                return in.wrongType(node, this);
+                return in.wrongType(node, expected());
             }
             boolean sound = true;
             for (Node each : array.elements()) {
@@ -194,7 +194,7 @@ final class Containers {
                 return readEntries(array, in);
             }
             if (!(node instanceof JsonObject object)) {
-                return in.wrongType(node, this);
+                return in.wrongType(node, expected());
             }
             Map<Object, Object> map = new LinkedHashMap<>();
             boolean sound = true;

@@ -35,7 +35,7 @@ final class Extras {
 
     private record Owned<T>(Class<T> type, Extra<T> extra) {}
 
-    private Extras(Codecs codecs) {
+    private Extras(Finder codecs) {
         words(Message.class, TEXT, it -> it);
         words(Unknown.class, TEXT, Unknown::prompt);
         words(Question.class, TEXT, Question::prompt);
@@ -74,7 +74,7 @@ final class Extras {
 
     /** The extras of a type and of what it implements. */
     @SuppressWarnings("unchecked")
-    static <T> List<Extra<? super T>> of(Class<?> type, Codecs codecs) {
+    static <T> List<Extra<? super T>> of(Class<?> type, Finder codecs) {
         List<Extra<? super T>> its = new ArrayList<>();
         for (Owned<?> each : new Extras(codecs).all) {
             if (each.type().isAssignableFrom(type)) {
@@ -90,11 +90,11 @@ final class Extras {
                 Extra.words(property, (owner, language) -> message.apply(owner).render(language))));
     }
 
-    private <T, V> void value(Class<T> type, String property, Codecs codecs, Class<V> of, Function<T, V> value) {
-        all.add(new Owned<>(type, Extra.value(property, new Lazy(() -> codecs.of(of)), value)));
+    private <T, V> void value(Class<T> type, String property, Finder codecs, Class<V> of, Function<T, V> value) {
+        all.add(new Owned<>(type, Extra.value(property, codecs.lazily(of), value)));
     }
 
-    private <T, V> void list(Class<T> type, String property, Codecs codecs, Class<V> of, Function<T, List<V>> value) {
-        all.add(new Owned<>(type, Extra.value(property, new Lazy(() -> codecs.listOf(of)), value)));
+    private <T, V> void list(Class<T> type, String property, Finder codecs, Class<V> of, Function<T, List<V>> value) {
+        all.add(new Owned<>(type, Extra.value(property, codecs.lazilyListOf(of), value)));
     }
 }

@@ -55,7 +55,7 @@ final class GroundsCodec extends Codec<Grounds> {
     @Override
     public @Nullable Grounds read(Node node, Reading in) {
         if (!(node instanceof JsonArray array)) {
-            return in.wrongType(node, this);
+            return in.wrongType(node, expected());
         }
         List<Object> all = new ArrayList<>();
         boolean sound = true;
@@ -90,7 +90,7 @@ final class GroundsCodec extends Codec<Grounds> {
         if (node instanceof JsonObject object) {
             return object.properties().containsKey("question") ? interpretation.read(node, in) : anomaly.read(node, in);
         }
-        return in.wrongType(node, Texts.CLAUSE);
+        return in.wrongType(node, Texts.CLAUSE.expected());
     }
 
     private static <T> List<T> only(Class<T> type, List<Object> all) {

@@ -37,7 +37,7 @@ abstract class NamedCodec<T> extends Codec<T> {
 
     @Override
     public @Nullable T read(Node node, Reading in) {
-        return node instanceof JsonText text ? parse(text.value(), text.place(), in) : in.wrongType(node, this);
+        return node instanceof JsonText text ? parse(text.value(), text.place(), in) : in.wrongType(node, expected());
     }
 
     /** A message for a name that there is not: the nearest one, or all if there are not too many. */

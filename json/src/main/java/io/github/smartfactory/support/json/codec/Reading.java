@@ -14,12 +14,12 @@ import org.jspecify.annotations.Nullable;
  */
 public record Reading(Problems problems, Vocabulary vocabulary) {
 
-    /** Reports that something else is expected. */
-    <T> @Nullable T wrongType(Node node, Codec<T> codec) {
+    /** Reports that something else is expected; gives null, whatever is wanted. */
+    @SuppressWarnings("TypeParameterUnusedInFormals")
+    <T> @Nullable T wrongType(Node node, String expected) {
         boolean unsaid = node instanceof Node.JsonNull && node.place().parent() != null;
         String hint = unsaid ? "; leave the property out if there is nothing to say" : "";
-        problems.report(
-                Kind.WRONG_TYPE, node.place(), "expected " + codec.expected() + ", not " + node.describe() + hint);
+        problems.report(Kind.WRONG_TYPE, node.place(), "expected " + expected + ", not " + node.describe() + hint);
         return null;
     }
 

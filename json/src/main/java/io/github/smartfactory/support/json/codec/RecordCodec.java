@@ -96,7 +96,7 @@ final class RecordCodec<T> extends Codec<T> {
     @Override
     public @Nullable T read(Node node, Reading in) {
         if (!(node instanceof JsonObject object)) {
-            return in.wrongType(node, this);
+            return in.wrongType(node, expected());
         }
         boolean sound = checkTag(object, in);
         sound &= checkNames(object, in);

@@ -72,7 +72,7 @@ final class Scalars {
 
         @Override
         public @Nullable Boolean read(Node node, Reading in) {
-            return node instanceof JsonBoolean bool ? (Boolean) bool.value() : in.wrongType(node, this);
+            return node instanceof JsonBoolean bool ? (Boolean) bool.value() : in.wrongType(node, expected());
         }
 
         @Override
@@ -127,7 +127,7 @@ final class Scalars {
         @Override
         public @Nullable T read(Node node, Reading in) {
             if (!(node instanceof JsonNumber digits)) {
-                return in.wrongType(node, this);
+                return in.wrongType(node, expected());
             }
             BigDecimal decimal = decimal(digits, in);
             if (decimal == null) {
@@ -169,7 +169,7 @@ final class Scalars {
                 return NUMBER.read(node, in);
             }
             if (!(node instanceof JsonText text)) {
-                return in.wrongType(node, this);
+                return in.wrongType(node, expected());
             }
             return parse(text, Won::parse, in);
         }
@@ -208,7 +208,7 @@ final class Scalars {
                 return Scalars.parse(text, parse, in);
             }
             if (!(node instanceof JsonNumber number)) {
-                return in.wrongType(node, this);
+                return in.wrongType(node, expected());
             }
             BigDecimal decimal = decimal(number, in);
             if (decimal == null) {

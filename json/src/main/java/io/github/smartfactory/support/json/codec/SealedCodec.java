@@ -42,7 +42,7 @@ final class SealedCodec<T> extends Codec<T> {
     @Override
     public @Nullable T read(Node node, Reading in) {
         if (!(node instanceof JsonObject object)) {
-            return in.wrongType(node, this);
+            return in.wrongType(node, expected());
         }
         Property tag = object.properties().get(RecordCodec.TAG);
         if (tag == null) {

@@ -105,7 +105,7 @@ final class Terms<T> extends NamedCodec<T> {
         if (node instanceof JsonText text) {
             return parse(text.value(), text.place(), in);
         }
-        return node instanceof JsonObject ? full.read(node, in) : in.wrongType(node, this);
+        return node instanceof JsonObject ? full.read(node, in) : in.wrongType(node, expected());
     }
 
     @Override
