@@ -29,7 +29,7 @@ import org.immutables.value.Value;
  * An application, finished or not: what is known of it so far.
  *
  * @param program what is applied for
- * @param submitted when it is handed in; nothing if unknown
+ * @param submitted when it is handed in, from year 1 to 9999; nothing if unknown
  * @param consortium who applies
  * @param sharedSystem what the shared system costs; nothing if unknown. Matters to programs for clusters only
  * @param grantCosts what is known of the cost that each grant on top is for, by the key of the grant
@@ -54,6 +54,7 @@ public record Application(
     public Application {
         Objects.requireNonNull(program, "program");
         Objects.requireNonNull(submitted, "submitted");
+        submitted.ifPresent(moment -> Checks.dated(moment, "submitted"));
         Objects.requireNonNull(consortium, "consortium");
         Objects.requireNonNull(sharedSystem, "sharedSystem");
         grantCosts = Checks.ordered(grantCosts, key -> key, "grantCosts");

@@ -199,7 +199,7 @@ public sealed interface Repair {
      * The application is handed in later.
      *
      * @param rule the rule that asks for it
-     * @param at the first moment at which it is taken
+     * @param at the first moment at which it is taken; from year 1 to 9999
      * @param window the window that it then falls into
      */
     record SubmitLater(Rule rule, Instant at, RecruitmentWindow window) implements Repair {
@@ -207,7 +207,7 @@ public sealed interface Repair {
         /** Checks that nothing is missing. */
         public SubmitLater {
             Objects.requireNonNull(rule, "rule");
-            Objects.requireNonNull(at, "at");
+            Checks.dated(at, "at");
             Objects.requireNonNull(window, "window");
         }
 
@@ -215,7 +215,7 @@ public sealed interface Repair {
         static Optional<SubmitLater> into(Rule rule, RecruitmentWindow window, Instant after) {
             return start(window)
                     .map(day -> day.atStartOfDay(RecruitmentWindow.ZONE).toInstant())
-                    .filter(opening -> opening.isAfter(after))
+                    .filter(opening -> opening.isAfter(after) && Checks.isDated(opening))
                     .map(opening -> new SubmitLater(rule, opening, window));
         }
 

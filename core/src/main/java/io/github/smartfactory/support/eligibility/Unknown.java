@@ -4,15 +4,18 @@ import io.github.smartfactory.support.explain.Figure;
 import io.github.smartfactory.support.explain.Message;
 import io.github.smartfactory.support.vocabulary.Name;
 import io.github.smartfactory.support.vocabulary.Trait;
+import java.util.EnumSet;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * A fact of an application that is not known, or not well enough.
  *
  * @param kind what fact it is
- * @param company whose fact it is; nothing if it is one of the whole application
+ * @param company whose fact it is; nothing if it is one of the whole application: when it is handed in, a cost that is shared,
+ *     a statement, or a document that the consortium hands in together
  * @param key the key of the trait, the statement, the document or the grant; nothing for the other kinds
  * @param label what that is called; present if and only if there is a key
  */
@@ -52,7 +55,15 @@ public record Unknown(Kind kind, Optional<String> company, Optional<String> key,
         DOCUMENT_YEARS
     }
 
-    /** Checks that what is named by a key also has a name. */
+    private static final Set<Kind> OF_APPLICATION =
+            EnumSet.of(Kind.SUBMITTED, Kind.SHARED_COST, Kind.GRANT_COST, Kind.STATEMENT);
+
+    private static final Set<Kind> OF_EITHER = EnumSet.of(Kind.DOCUMENT, Kind.DOCUMENT_DATE, Kind.DOCUMENT_YEARS);
+
+    private static final Set<Kind> NAMED = EnumSet.of(
+            Kind.TRAIT, Kind.GRANT_COST, Kind.STATEMENT, Kind.DOCUMENT, Kind.DOCUMENT_DATE, Kind.DOCUMENT_YEARS);
+
+    /** Checks that there are a company, a key and a name where the kind has them, and only there. */
     public Unknown {
         Objects.requireNonNull(kind, "kind");
         Objects.requireNonNull(company, "company");
@@ -60,6 +71,15 @@ public record Unknown(Kind kind, Optional<String> company, Optional<String> key,
         Objects.requireNonNull(label, "label");
         if (key.isPresent() != label.isPresent()) {
             throw new IllegalArgumentException("an unknown has a key and a name, or neither: " + key + ", " + label);
+        }
+        if (key.isPresent() != NAMED.contains(kind)) {
+            throw new IllegalArgumentException("an unknown of kind " + name(kind)
+                    + (key.isPresent() ? " has no key: " + key.get() : " has a key, which is missing"));
+        }
+        if (!OF_EITHER.contains(kind) && company.isPresent() == OF_APPLICATION.contains(kind)) {
+            throw new IllegalArgumentException("an unknown of kind " + name(kind)
+                    + company.map(id -> " is of the whole application, not of " + id)
+                            .orElse(" is of a company, which is missing"));
         }
     }
 
@@ -141,9 +161,12 @@ public record Unknown(Kind kind, Optional<String> company, Optional<String> key,
     /** {@code A: trait local-tax-paid}. */
     @Override
     public String toString() {
-        String name = kind.name().toLowerCase(Locale.ROOT).replace('_', '-');
         return company.map(id -> id + ": ").orElse("")
-                + name
+                + name(kind)
                 + key.map(it -> " " + it).orElse("");
+    }
+
+    private static String name(Kind kind) {
+        return kind.name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 }

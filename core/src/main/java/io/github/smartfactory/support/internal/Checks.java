@@ -1,6 +1,7 @@
 package io.github.smartfactory.support.internal;
 
 import io.github.smartfactory.support.money.Won;
+import java.time.Instant;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.Comparator;
@@ -20,7 +21,35 @@ public final class Checks {
 
     private static final Pattern KEY = Pattern.compile("[a-z0-9]+(-[a-z0-9]+)*");
 
+    private static final Instant EARLIEST = Instant.parse("0001-01-01T00:00:00Z");
+    private static final Instant LATEST = Instant.parse("9999-12-30T00:00:00Z");
+
     private Checks() {}
+
+    /**
+     * A point in time that has a day in Korean time with a year of four digits.
+     *
+     * @param moment the point in time
+     * @param name what it is
+     * @return the same
+     */
+    public static Instant dated(Instant moment, String name) {
+        Objects.requireNonNull(moment, name);
+        if (!isDated(moment)) {
+            throw new IllegalArgumentException(name + " must be from " + EARLIEST + " to " + LATEST + ": " + moment);
+        }
+        return moment;
+    }
+
+    /**
+     * Whether a point in time has a day in Korean time with a year of four digits.
+     *
+     * @param moment the point in time
+     * @return true if it has
+     */
+    public static boolean isDated(Instant moment) {
+        return !moment.isBefore(EARLIEST) && !moment.isAfter(LATEST);
+    }
 
     /**
      * An amount that is not negative.

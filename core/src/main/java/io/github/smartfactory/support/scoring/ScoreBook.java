@@ -13,8 +13,8 @@ import java.util.Objects;
  * The score cards of one evaluation: who marks, and what they gave so far.
  *
  * @param committee the ids of the evaluators, in the order of their names; none twice
- * @param cards the cards by candidate, each candidate's in the order of the committee. An evaluator without a card has not
- *     marked yet
+ * @param cards the cards by candidate, each candidate's in the order of the committee; only candidates that have some. An
+ *     evaluator without a card has not marked yet
  */
 public record ScoreBook(List<String> committee, Map<String, List<ScoreCard>> cards) {
 
@@ -44,9 +44,11 @@ public record ScoreBook(List<String> committee, Map<String, List<ScoreCard>> car
                 }
                 placed[place] = card;
             }
-            ordered.put(
-                    entry.getKey(),
-                    Arrays.stream(placed).filter(Objects::nonNull).toList());
+            if (!entry.getValue().isEmpty()) {
+                ordered.put(
+                        entry.getKey(),
+                        Arrays.stream(placed).filter(Objects::nonNull).toList());
+            }
         }
         cards = Collections.unmodifiableMap(ordered);
     }

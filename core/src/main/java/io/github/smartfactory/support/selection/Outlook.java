@@ -20,14 +20,14 @@ import java.util.stream.IntStream;
  * a candidate one of the group that seats are reserved for; support that is not known counts as nothing.
  *
  * @param rule what will be selected by
- * @param entries the entries; no candidate twice
+ * @param entries the entries, each evaluated at the gates of the rule in their order; no candidate twice
  */
 public record Outlook(SelectionRule rule, List<Entry> entries) {
 
-    /** Copies the list. */
+    /** Checks that the entries are evaluated at the gates of the rule. */
     public Outlook {
         Objects.requireNonNull(rule, "rule");
-        entries = Checks.distinct(entries, Entry::id, "entries");
+        entries = rule.checked(entries);
     }
 
     /**

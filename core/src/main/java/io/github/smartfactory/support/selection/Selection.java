@@ -19,14 +19,16 @@ import java.util.Set;
  * Who is selected, and why. Made by {@link SelectionRule#select(List)}.
  *
  * @param rule what it was selected by
- * @param decisions a decision for every candidate, in rank order
+ * @param decisions a decision for every candidate, in rank order; each is evaluated at the gates of the rule, none is there
+ *     twice
  */
 public record Selection(SelectionRule rule, List<Decision> decisions) {
 
-    /** Copies the list. */
+    /** Checks that the candidates are evaluated at the gates of the rule. */
     public Selection {
         Objects.requireNonNull(rule, "rule");
-        decisions = Checks.distinct(decisions, Decision::id, "decisions");
+        decisions = List.copyOf(Objects.requireNonNull(decisions, "decisions"));
+        rule.checked(decisions.stream().map(Decision::entry).toList());
     }
 
     /**

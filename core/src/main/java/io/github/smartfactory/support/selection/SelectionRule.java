@@ -174,10 +174,11 @@ public record SelectionRule(
      * @return the outlook
      */
     public Outlook outlook(List<Entry> entries) {
-        return new Outlook(this, checked(entries));
+        return new Outlook(this, entries);
     }
 
-    private List<Entry> checked(List<Entry> entries) {
+    /** The entries, if none is there twice and each is evaluated at the gates of this rule. */
+    List<Entry> checked(List<Entry> entries) {
         List<Entry> all = Checks.distinct(entries, Entry::id, "entries");
         List<Gate> wanted = gates.stream().map(ResolvedGate::gate).toList();
         for (Entry entry : all) {

@@ -45,6 +45,21 @@ class ApplicationTest {
     }
 
     @Test
+    void anApplicationIsHandedInInAYearOfFourDigits() {
+        Instant first = Instant.parse("0001-01-01T00:00:00Z");
+        Instant last = Instant.parse("9999-12-30T00:00:00Z");
+        assertThat(EMPTY.withSubmitted(first).day()).contains(LocalDate.of(1, 1, 1));
+        assertThat(EMPTY.withSubmitted(last).day()).contains(LocalDate.of(9999, 12, 30));
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> EMPTY.withSubmitted(first.minusNanos(1)))
+                .withMessage("submitted must be from 0001-01-01T00:00:00Z to 9999-12-30T00:00:00Z: "
+                        + "0000-12-31T23:59:59.999999999Z");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> EMPTY.withSubmitted(last.plusNanos(1)))
+                .withMessageEndingWith(": 9999-12-30T00:00:00.000000001Z");
+    }
+
+    @Test
     void applicantsSayWhatHoldsAndWhatDoesNot() {
         Application said = EMPTY.stating(Trait.KAMP, Trait.AAS_DATA).denying(Trait.OWN_STAFF);
         assertThat(said.says(Trait.KAMP)).isEqualTo(Truth.YES);

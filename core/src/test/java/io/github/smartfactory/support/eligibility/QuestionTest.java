@@ -17,6 +17,8 @@ import io.github.smartfactory.support.vocabulary.Trait;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 
 class QuestionTest {
 
@@ -79,5 +81,44 @@ class QuestionTest {
                 .isThrownBy(() -> new Unknown(
                         Unknown.Kind.TRAIT, Optional.of("A"), Optional.of(Trait.STAR.key()), Optional.empty()))
                 .withMessageStartingWith("an unknown has a key and a name, or neither: ");
+    }
+
+    private static Unknown unknown(Unknown.Kind kind, boolean company, boolean key) {
+        Optional<String> named = Optional.of("star").filter(it -> key);
+        return new Unknown(kind, Optional.of("A").filter(it -> company), named, named.map(it -> Trait.STAR.label()));
+    }
+
+    @ParameterizedTest
+    @EnumSource(Unknown.Kind.class)
+    void whatIsUnknownCanBeAskedForOrIsRefused(Unknown.Kind kind) {
+        int accepted = 0;
+        for (boolean company : new boolean[] {true, false}) {
+            for (boolean key : new boolean[] {true, false}) {
+                try {
+                    assertThat(unknown(kind, company, key).prompt().render(Language.ENGLISH))
+                            .isNotBlank();
+                    accepted++;
+                } catch (IllegalArgumentException e) {
+                    assertThat(e).hasMessageStartingWith("an unknown of kind ");
+                }
+            }
+        }
+        assertThat(accepted).isEqualTo(kind.name().startsWith("DOCUMENT") ? 2 : 1);
+    }
+
+    @Test
+    void anUnknownHasACompanyAndAKeyWhereItsKindHasThem() {
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> unknown(Unknown.Kind.COST, false, false))
+                .withMessage("an unknown of kind cost is of a company, which is missing");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> unknown(Unknown.Kind.SUBMITTED, true, false))
+                .withMessage("an unknown of kind submitted is of the whole application, not of A");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> unknown(Unknown.Kind.COST, true, true))
+                .withMessage("an unknown of kind cost has no key: star");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> unknown(Unknown.Kind.TRAIT, true, false))
+                .withMessage("an unknown of kind trait has a key, which is missing");
     }
 }

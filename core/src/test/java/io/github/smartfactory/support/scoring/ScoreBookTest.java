@@ -34,6 +34,8 @@ class ScoreBookTest {
     @Test
     void whoeverIsNotMarkedYetHasNoCards() {
         assertThat(ScoreBook.of(List.of("E1"), List.of()).of("C")).isEmpty();
+        assertThat(new ScoreBook(List.of("E1"), Map.of("C", List.of())))
+                .isEqualTo(ScoreBook.of(List.of("E1"), List.of()));
     }
 
     @Test

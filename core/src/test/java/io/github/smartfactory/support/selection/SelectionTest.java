@@ -469,6 +469,13 @@ class SelectionTest {
                 .isThrownBy(() -> rule.select(List.of(wrong)))
                 .withMessage("candidate a must be evaluated at the gates [first, second] in this order: [second]");
         assertThatIllegalArgumentException()
+                .isThrownBy(() -> new Outlook(rule, List.of(wrong)))
+                .withMessage("candidate a must be evaluated at the gates [first, second] in this order: [second]");
+        Decision decision = new Decision(wrong, 1, Award.SELECTED, Reason.BY_RANK, Optional.empty(), Optional.empty());
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> new Selection(rule, List.of(decision)))
+                .withMessage("candidate a must be evaluated at the gates [first, second] in this order: [second]");
+        assertThatIllegalArgumentException()
                 .isThrownBy(() -> rule.gate("third"))
                 .withMessage("no gate of 2030/trial \"third\"; there are [first, second]");
         assertThatIllegalArgumentException()

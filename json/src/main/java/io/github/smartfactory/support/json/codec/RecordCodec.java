@@ -74,6 +74,11 @@ final class RecordCodec<T> extends Codec<T> {
         return components;
     }
 
+    /** What is written and, where a document has it, passed over. */
+    List<String> extras() {
+        return extras.stream().map(Extra::property).toList();
+    }
+
     @Override
     public void write(T value, Writing out) {
         Sink sink = out.sink();

@@ -76,6 +76,11 @@ final class Terms<T> extends NamedCodec<T> {
         return full;
     }
 
+    /** The keys that a vocabulary knows. */
+    Collection<String> keys(Vocabulary vocabulary) {
+        return keys.apply(vocabulary);
+    }
+
     @Override
     public Optional<String> name(T value, Vocabulary vocabulary) {
         return knows.test(vocabulary, value) ? Optional.of(key.apply(value)) : Optional.empty();
