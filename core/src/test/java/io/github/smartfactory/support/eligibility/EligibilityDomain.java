@@ -56,7 +56,7 @@ import net.jqwik.api.domains.DomainContextBase;
  * with rules of any form. Every choice is a throw of dice with a name, so that a case with fewer members, fewer faults or
  * fewer unknown facts is otherwise the same: that is what a failure shrinks to.
  */
-final class EligibilityDomain extends DomainContextBase {
+public final class EligibilityDomain extends DomainContextBase {
 
     private static final List<Program> PROGRAMS = OfficialCatalog.catalog().programs();
 
@@ -98,6 +98,9 @@ final class EligibilityDomain extends DomainContextBase {
     static final int PARTLY = 1;
     static final int KNOWN = 2;
 
+    /** For jqwik, and for the tests of other modules. */
+    public EligibilityDomain() {}
+
     /**
      * An application, and how much of it is known.
      *
@@ -108,7 +111,7 @@ final class EligibilityDomain extends DomainContextBase {
      * @param stage the stage
      * @param dice the throws
      */
-    record Case(Program program, RuleBook book, Application truth, int percent, Stage stage, Dice dice) {
+    public record Case(Program program, RuleBook book, Application truth, int percent, Stage stage, Dice dice) {
         /** How well a fact is known if so many of a hundred are: never less well if more are. */
         private int level(String fact, int known) {
             if (wishesWhatIsNotOffered(fact)) {
@@ -130,7 +133,7 @@ final class EligibilityDomain extends DomainContextBase {
                             .isPresent();
         }
 
-        Application known() {
+        public Application known() {
             return knowing(Set.of());
         }
 
@@ -142,7 +145,7 @@ final class EligibilityDomain extends DomainContextBase {
             return blend(truth, fact -> level(fact, Math.min(100, percent + more)), dice);
         }
 
-        Assessment assess(Application application) {
+        public Assessment assess(Application application) {
             return book.assess(application, stage);
         }
 
@@ -159,7 +162,7 @@ final class EligibilityDomain extends DomainContextBase {
     // ---- Cases ----
 
     @Provide
-    Arbitrary<Case> cases() {
+    public Arbitrary<Case> cases() {
         return Arbitraries.frequencyOf(Tuple.of(3, officialCases()), Tuple.of(2, ownCases()));
     }
 
@@ -278,7 +281,7 @@ final class EligibilityDomain extends DomainContextBase {
     }
 
     @Provide
-    Arbitrary<YesNo> yesNoCases() {
+    public Arbitrary<YesNo> yesNoCases() {
         return Combinators.combine(
                         Arbitraries.of(PROGRAMS),
                         Arbitraries.integers().between(1, 3),

@@ -33,7 +33,7 @@ import net.jqwik.api.domains.DomainContextBase;
  * adjustments, splits among up to four payers with ranges and ceilings, coarse roundings, caps, and costs from nothing
  * to what a {@code long} holds.
  */
-final class FundingDomain extends DomainContextBase {
+public final class FundingDomain extends DomainContextBase {
 
     static final ProgramId PROGRAM = ProgramId.of(2042, "any");
     static final Name NAME = Name.of("아무 사업", "any program");
@@ -43,13 +43,16 @@ final class FundingDomain extends DomainContextBase {
 
     private static final int PERMILLE = 1_000;
 
+    /** For jqwik, and for the tests of other modules. */
+    public FundingDomain() {}
+
     /** A company with its terms. */
-    record Case(FundingTerms terms, List<Trait> traits, FundingRequest request) {
-        ResolvedTerms resolved() {
+    public record Case(FundingTerms terms, List<Trait> traits, FundingRequest request) {
+        public ResolvedTerms resolved() {
             return terms.resolve(PROGRAM, NAME, Tier.ADVANCED_1, traits);
         }
 
-        FundingPlan plan() {
+        public FundingPlan plan() {
             return resolved().plan(request);
         }
 
@@ -63,8 +66,8 @@ final class FundingDomain extends DomainContextBase {
     }
 
     /** A cluster with its terms. */
-    record Cluster(ClusterTerms terms, ClusterRequest request) {
-        ClusterPlan plan() {
+    public record Cluster(ClusterTerms terms, ClusterRequest request) {
+        public ClusterPlan plan() {
             return terms.plan(request);
         }
     }
@@ -73,7 +76,7 @@ final class FundingDomain extends DomainContextBase {
 
     /** Amounts as announcements have them, small ones, odd ones and nothing. */
     @Provide
-    Arbitrary<Won> amounts() {
+    public Arbitrary<Won> amounts() {
         return Arbitraries.frequencyOf(
                         Tuple.of(1, Arbitraries.just(0L)),
                         Tuple.of(3, Arbitraries.longs().between(0, 200)),
@@ -88,7 +91,7 @@ final class FundingDomain extends DomainContextBase {
     }
 
     @Provide
-    Arbitrary<Share> shares() {
+    public Arbitrary<Share> shares() {
         return Combinators.combine(denominators(), permille())
                 .as((denominator, permille) -> new Share(denominator * permille / PERMILLE, denominator));
     }
@@ -105,7 +108,7 @@ final class FundingDomain extends DomainContextBase {
 
     /** Down, as terms want it: mostly to the won. */
     @Provide
-    Arbitrary<Rounding> roundings() {
+    public Arbitrary<Rounding> roundings() {
         return Arbitraries.frequencyOf(
                         Tuple.of(4, Arbitraries.just(1L)),
                         Tuple.of(3, Arbitraries.of(10L, 1_000L, 10_000L, 1_000_000L, 100_000_000L)),
@@ -117,12 +120,12 @@ final class FundingDomain extends DomainContextBase {
     // ---- Terms ----
 
     @Provide
-    Arbitrary<List<Trait>> traits() {
+    public Arbitrary<List<Trait>> traits() {
         return Arbitraries.subsetOf(TRAITS).map(List::copyOf);
     }
 
     @Provide
-    Arbitrary<LimitAdjustment> adjustments() {
+    public Arbitrary<LimitAdjustment> adjustments() {
         Arbitrary<Trait> trait = Arbitraries.of(TRAITS);
         return Arbitraries.oneOf(
                 Combinators.combine(trait, amounts())
@@ -133,7 +136,7 @@ final class FundingDomain extends DomainContextBase {
 
     /** A replacement may well say what is printed anyway. */
     @Provide
-    Arbitrary<SupportLimit> limits() {
+    public Arbitrary<SupportLimit> limits() {
         Arbitrary<Won> printed = Arbitraries.oneOf(amounts(), Arbitraries.of(Won.ofEok(1), Won.ofEok(4)));
         Arbitrary<LimitAdjustment> same =
                 Arbitraries.of(TRAITS).map(trait -> new LimitAdjustment.Replace(trait, Won.ofEok(1), Grounds.NONE));
@@ -150,7 +153,7 @@ final class FundingDomain extends DomainContextBase {
      * the others their least or not.
      */
     @Provide
-    Arbitrary<CostShare> splits() {
+    public Arbitrary<CostShare> splits() {
         return Combinators.combine(
                         denominators(),
                         permille().list().ofSize(4),
@@ -202,13 +205,13 @@ final class FundingDomain extends DomainContextBase {
     }
 
     @Provide
-    Arbitrary<OwnStaffCap> ownStaffCaps() {
+    public Arbitrary<OwnStaffCap> ownStaffCaps() {
         return Combinators.combine(shares(), amounts())
                 .as((share, atMost) -> new OwnStaffCap(share, atMost, Grounds.NONE));
     }
 
     @Provide
-    Arbitrary<CloudFeeCap> cloudFeeCaps() {
+    public Arbitrary<CloudFeeCap> cloudFeeCaps() {
         return Combinators.combine(
                         Arbitraries.integers().between(0, 50),
                         Arbitraries.integers().between(0, 50))
@@ -216,7 +219,7 @@ final class FundingDomain extends DomainContextBase {
     }
 
     @Provide
-    Arbitrary<FundingTerms> terms() {
+    public Arbitrary<FundingTerms> terms() {
         return Combinators.combine(
                         limits().optional(0.8),
                         splits(),
@@ -230,7 +233,7 @@ final class FundingDomain extends DomainContextBase {
 
     /** Near the largest amount there is nothing but the base, so that the total is an amount, too. */
     @Provide
-    Arbitrary<ProjectCost> costs() {
+    public Arbitrary<ProjectCost> costs() {
         Arbitrary<CloudService> cloud = Combinators.combine(
                         amounts(), Arbitraries.integers().between(1, 50))
                 .as(CloudService::new);
@@ -242,7 +245,7 @@ final class FundingDomain extends DomainContextBase {
     }
 
     @Provide
-    Arbitrary<Case> cases() {
+    public Arbitrary<Case> cases() {
         return Combinators.combine(
                         terms(),
                         traits(),
@@ -316,7 +319,7 @@ final class FundingDomain extends DomainContextBase {
     // ---- Clusters ----
 
     @Provide
-    Arbitrary<Cluster> clusters() {
+    public Arbitrary<Cluster> clusters() {
         Arbitrary<CostShare> split = splits().map(its -> new CostShare(
                 its.parts().stream()
                         .filter(part -> part.payer() == Payer.GOVERNMENT || part.payer() == Payer.ADOPTER)
@@ -392,7 +395,7 @@ final class FundingDomain extends DomainContextBase {
 
     /** Functions that are small enough to try every cost, with cliffs up and down. */
     @Provide
-    Arbitrary<SupportFunction> functions() {
+    public Arbitrary<SupportFunction> functions() {
         Arbitrary<Segment> segment = Combinators.combine(
                         Arbitraries.longs().between(1, 60),
                         Arbitraries.longs().between(0, 80),

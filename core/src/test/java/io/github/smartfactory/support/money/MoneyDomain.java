@@ -9,10 +9,13 @@ import net.jqwik.api.Tuple;
 import net.jqwik.api.domains.DomainContextBase;
 
 /** Amounts, shares and roundings of every size, with a leaning to the edges and to what announcements print. */
-final class MoneyDomain extends DomainContextBase {
+public final class MoneyDomain extends DomainContextBase {
+
+    /** For jqwik, and for the tests of other modules. */
+    public MoneyDomain() {}
 
     @Provide
-    Arbitrary<Won> amounts() {
+    public Arbitrary<Won> amounts() {
         return Arbitraries.frequencyOf(
                         Tuple.of(2, Arbitraries.longs()),
                         Tuple.of(2, Arbitraries.longs().between(-100, 1_000_000_000L)),
@@ -21,7 +24,7 @@ final class MoneyDomain extends DomainContextBase {
     }
 
     @Provide
-    Arbitrary<Share> shares() {
+    public Arbitrary<Share> shares() {
         Arbitrary<Long> denominators = Arbitraries.oneOf(
                 Arbitraries.longs().between(1, Share.MAX_DENOMINATOR),
                 Arbitraries.longs().between(1, 1_000),
@@ -33,7 +36,7 @@ final class MoneyDomain extends DomainContextBase {
     }
 
     @Provide
-    Arbitrary<Rounding> roundings() {
+    public Arbitrary<Rounding> roundings() {
         Arbitrary<Long> units = Arbitraries.oneOf(
                 Arbitraries.of(1L, 10L, 1_000L, 10_000L, 100_000_000L, Long.MAX_VALUE),
                 Arbitraries.longs().between(1, Long.MAX_VALUE));

@@ -33,7 +33,7 @@ import net.jqwik.api.domains.DomainContextBase;
  * Every choice is a throw of dice with a name, so that a case with fewer evaluators, fewer members or fewer unknown figures
  * is otherwise the same: that is what a failure shrinks to.
  */
-final class ScoringDomain extends DomainContextBase {
+public final class ScoringDomain extends DomainContextBase {
 
     private static final List<Trait> TRAITS = List.of(Sheets.GREEN, Sheets.YOUNG);
 
@@ -47,6 +47,9 @@ final class ScoringDomain extends DomainContextBase {
     private static final List<Score> STEPS =
             List.of(ScoreSheet.TENTH, new Score(1, 2), Score.of(1), new Score(1, 3), new Score(1, 7));
 
+    /** For jqwik, and for the tests of other modules. */
+    public ScoringDomain() {}
+
     /**
      * A candidate at a gate.
      *
@@ -56,13 +59,13 @@ final class ScoringDomain extends DomainContextBase {
      * @param percent how many figures of a hundred are known
      * @param dice the throws
      */
-    record Case(ResolvedGate gate, Candidate candidate, ScoreBook book, int percent, Dice dice) {
-        Evaluation complete() {
+    public record Case(ResolvedGate gate, Candidate candidate, ScoreBook book, int percent, Dice dice) {
+        public Evaluation complete() {
             return gate.evaluate(candidate, book);
         }
 
         /** With what is known. */
-        Evaluation open() {
+        public Evaluation open() {
             return knowing(percent);
         }
 
@@ -160,7 +163,7 @@ final class ScoringDomain extends DomainContextBase {
     }
 
     @Provide
-    Arbitrary<Case> cases() {
+    public Arbitrary<Case> cases() {
         return Combinators.combine(
                         Arbitraries.integers().between(0, 4),
                         Arbitraries.integers().between(1, 4),

@@ -25,13 +25,16 @@ import net.jqwik.api.domains.DomainContextBase;
  * Selections among a few candidates on sheets of a few points, and who has to be seated in them, found by trying all
  * subsets. The reference computes in whole numbers of its own and shares no code with what it checks.
  */
-final class SelectionDomain extends DomainContextBase {
+public final class SelectionDomain extends DomainContextBase {
 
     /** The second gate has two evaluators and one criterion of this many points. */
     static final int LATER_TOTAL = 2;
 
     /** A score in these parts of a point is whole for up to four evaluators and any whole percentage. */
     private static final int PARTS = 1200;
+
+    /** For jqwik, and for the tests of other modules. */
+    public SelectionDomain() {}
 
     /**
      * A candidate.
@@ -43,7 +46,8 @@ final class SelectionDomain extends DomainContextBase {
      * @param first the scores at the first gate
      * @param later the scores at the second gate, if it was evaluated there
      */
-    record Person(String id, boolean group, int support, int job, List<Integer> first, Optional<List<Integer>> later) {
+    public record Person(
+            String id, boolean group, int support, int job, List<Integer> first, Optional<List<Integer>> later) {
         Candidate candidate() {
             Candidate plain = group ? Trials.sme(id) : Trials.middleMarket(id);
             return Trials.withJobScore(job, Trials.costing(support, plain));
@@ -60,7 +64,7 @@ final class SelectionDomain extends DomainContextBase {
      * @param laterMark of the second gate; 0 if there is no second
      * @param afterLater what becomes of the seat of a candidate that fails the second
      */
-    record Gates(
+    public record Gates(
             List<Integer> maxima, boolean trimmed, int jobPercent, int passMark, int laterMark, Leftover afterLater) {
         int total() {
             return maxima.stream().mapToInt(each -> each).sum();
@@ -76,7 +80,8 @@ final class SelectionDomain extends DomainContextBase {
      * @param budget in won
      * @param overflow nothing if there is no budget
      */
-    record Bounds(int seats, int reserved, Leftover leftover, int budget, Optional<BudgetLimit.Overflow> overflow) {
+    public record Bounds(
+            int seats, int reserved, Leftover leftover, int budget, Optional<BudgetLimit.Overflow> overflow) {
         int seatsOr(int none) {
             return seats == 0 ? none : seats;
         }
@@ -89,8 +94,8 @@ final class SelectionDomain extends DomainContextBase {
      * @param bounds the bounds
      * @param people the candidates
      */
-    record Case(Gates gates, Bounds bounds, List<Person> people) {
-        SelectionRule rule() {
+    public record Case(Gates gates, Bounds bounds, List<Person> people) {
+        public SelectionRule rule() {
             Gate first = Trials.gate(
                     "first", gates.maxima().stream().mapToInt(each -> each).toArray());
             if (gates.trimmed()) {
@@ -119,7 +124,7 @@ final class SelectionDomain extends DomainContextBase {
             return rule;
         }
 
-        List<Entry> entries(SelectionRule rule) {
+        public List<Entry> entries(SelectionRule rule) {
             return people.stream().map(person -> entry(rule, person)).toList();
         }
 
@@ -134,7 +139,7 @@ final class SelectionDomain extends DomainContextBase {
                     .orElseGet(() -> Trials.entry(rule, person.candidate(), new int[][] {first}));
         }
 
-        Selection selection() {
+        public Selection selection() {
             SelectionRule rule = rule();
             return rule.select(entries(rule));
         }
@@ -255,7 +260,7 @@ final class SelectionDomain extends DomainContextBase {
     }
 
     @Provide
-    Arbitrary<Case> cases() {
+    public Arbitrary<Case> cases() {
         Arbitrary<List<Draw>> draws = Combinators.combine(
                         Arbitraries.of(true, false),
                         upTo(6),

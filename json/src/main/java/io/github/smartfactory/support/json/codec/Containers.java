@@ -158,6 +158,11 @@ final class Containers {
             return key;
         }
 
+        /** Whether a document may bring keys along, which takes more than a text. */
+        boolean hasOwnKeys() {
+            return (Codec<?>) key instanceof Terms<?>;
+        }
+
         Codec<Object> value() {
             return value;
         }
@@ -190,7 +195,7 @@ final class Containers {
 
         @Override
         public @Nullable Map<Object, Object> read(Node node, Reading in) {
-            if (node instanceof JsonArray array) {
+            if (node instanceof JsonArray array && hasOwnKeys()) {
                 return readEntries(array, in);
             }
             if (!(node instanceof JsonObject object)) {
@@ -250,7 +255,7 @@ final class Containers {
 
         @Override
         String expected() {
-            return "an object";
+            return hasOwnKeys() ? "an object, or an array of objects with key and value" : "an object";
         }
     }
 }

@@ -34,16 +34,27 @@ final class Texts {
     static final NamedCodec<LocalDateTime> DAY_AND_TIME =
             NamedCodec.of("a day and a time such as 2021-02-25T17:00", LocalDateTime::toString, LocalDateTime::parse);
 
-    static final NamedCodec<YearMonth> MONTH =
-            NamedCodec.of("a month such as 2021-02", YearMonth::toString, YearMonth::parse);
+    static final NamedCodec<YearMonth> MONTH = NamedCodec.of("a month such as 2021-02", Texts::month, YearMonth::parse);
 
     /** Points in time with their offset, in Korean time where it can be said so. */
     static final NamedCodec<Instant> MOMENT = NamedCodec.of(
-            "a point in time with its offset such as 2021-02-25T17:00:00+09:00",
-            Texts::korean,
-            text -> OffsetDateTime.parse(text).toInstant());
+            "a point in time with its offset such as 2021-02-25T17:00:00+09:00", Texts::korean, Texts::moment);
 
     private Texts() {}
+
+    /** Years of more than four digits have a sign, which {@link YearMonth#toString} leaves out and its parser wants. */
+    private static String month(YearMonth month) {
+        return month.getYear() > 9999 ? "+" + month : month.toString();
+    }
+
+    private static Instant moment(String text) {
+        try {
+            return OffsetDateTime.parse(text).toInstant();
+        } catch (DateTimeException e) {
+            // At either end there are points in time that no day has.
+            return Instant.parse(text);
+        }
+    }
 
     private static String korean(Instant instant) {
         try {
