@@ -2,12 +2,12 @@ package io.github.smartfactory.support.scoring;
 
 import io.github.smartfactory.support.internal.Checks;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.TreeMap;
 
 /**
  * The score cards of one evaluation: who marks, and what they gave so far.
@@ -30,7 +30,7 @@ public record ScoreBook(List<String> committee, Map<String, List<ScoreCard>> car
         Map<String, List<ScoreCard>> ordered = new LinkedHashMap<>();
         for (Map.Entry<String, List<ScoreCard>> entry :
                 Checks.ordered(cards, key -> key, "cards").entrySet()) {
-            ScoreCard[] placed = new ScoreCard[committee.size()];
+            Map<Integer, ScoreCard> placed = new TreeMap<>();
             for (ScoreCard card : entry.getValue()) {
                 Integer place = places.get(card.evaluator());
                 if (place == null) {
@@ -39,15 +39,12 @@ public record ScoreBook(List<String> committee, Map<String, List<ScoreCard>> car
                 if (!card.candidate().equals(entry.getKey())) {
                     throw ScoreCardException.ofAnother(card, entry.getKey());
                 }
-                if (placed[place] != null) {
+                if (placed.putIfAbsent(place, card) != null) {
                     throw ScoreCardException.twice(card);
                 }
-                placed[place] = card;
             }
-            if (!entry.getValue().isEmpty()) {
-                ordered.put(
-                        entry.getKey(),
-                        Arrays.stream(placed).filter(Objects::nonNull).toList());
+            if (!placed.isEmpty()) {
+                ordered.put(entry.getKey(), List.copyOf(placed.values()));
             }
         }
         cards = Collections.unmodifiableMap(ordered);

@@ -12,7 +12,7 @@ import java.util.regex.Pattern;
  */
 public record ClauseId(String value) implements Comparable<ClauseId> {
 
-    private static final Pattern FORM = Pattern.compile("[A-Z][A-Z0-9]*-[A-Z0-9]+(-[A-Z0-9]+)*");
+    private static final Pattern FORM = Pattern.compile("[A-Z][A-Z0-9]*-[A-Z0-9]++(?:-[A-Z0-9]++)*+");
 
     /** Checks the form. */
     public ClauseId {

@@ -68,11 +68,14 @@ final class Documents {
             return node;
         }
         if (!(named.value() instanceof JsonText text) || !text.value().equals(schema.get())) {
+            // The end of an id is what tells schemas apart, so that it is not cut.
+            String given = named.value() instanceof JsonText other
+                    ? "\"" + other.value() + "\""
+                    : named.value().describe();
             problems.report(
                     Kind.INVALID_VALUE,
                     named.value().place(),
-                    "expected the schema \"" + schema.get() + "\", not "
-                            + named.value().describe());
+                    "expected the schema \"" + schema.get() + "\", not " + given);
         }
         Map<String, Property> others = new LinkedHashMap<>(object.properties());
         others.remove(SCHEMA);

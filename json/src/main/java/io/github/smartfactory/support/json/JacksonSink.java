@@ -1,6 +1,8 @@
 package io.github.smartfactory.support.json;
 
 import io.github.smartfactory.support.json.codec.Sink;
+import io.github.smartfactory.support.json.tree.Characters;
+import io.github.smartfactory.support.json.tree.Place;
 import java.math.BigDecimal;
 import java.util.Optional;
 import tools.jackson.core.JsonGenerator;
@@ -41,12 +43,21 @@ final class JacksonSink implements Sink {
 
     @Override
     public void name(String name) {
-        generator.writeName(name);
+        generator.writeName(whole(name));
     }
 
     @Override
     public void text(String value) {
-        generator.writeString(value);
+        generator.writeString(whole(value));
+    }
+
+    private static String whole(String text) {
+        if (!Characters.areWhole(text)) {
+            throw new IllegalArgumentException(
+                    "a text with half a character, a surrogate without its other half, cannot be written: \""
+                            + Place.clip(text) + "\"");
+        }
+        return text;
     }
 
     @Override

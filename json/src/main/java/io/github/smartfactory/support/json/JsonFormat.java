@@ -8,25 +8,28 @@ import io.github.smartfactory.support.json.codec.Codecs;
 import io.github.smartfactory.support.json.problem.JsonDocumentException;
 import io.github.smartfactory.support.json.problem.JsonProblem.Kind;
 import io.github.smartfactory.support.json.tree.Place;
+import io.github.smartfactory.support.json.tree.Trees;
 import io.github.smartfactory.support.program.Announcement;
 import io.github.smartfactory.support.program.Catalog;
 import io.github.smartfactory.support.program.Program;
 import io.github.smartfactory.support.scoring.ScoreBook;
-import java.io.CharConversionException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.lang.invoke.MethodHandles;
+import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.AtomicMoveNotSupportedException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.UUID;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
@@ -38,7 +41,9 @@ import tools.jackson.core.ObjectWriteContext;
 import tools.jackson.core.PrettyPrinter;
 import tools.jackson.core.StreamReadConstraints;
 import tools.jackson.core.StreamReadFeature;
+import tools.jackson.core.StreamWriteConstraints;
 import tools.jackson.core.StreamWriteFeature;
+import tools.jackson.core.TokenStreamFactory;
 import tools.jackson.core.TokenStreamLocation;
 import tools.jackson.core.exc.JacksonIOException;
 import tools.jackson.core.exc.StreamConstraintsException;
@@ -90,18 +95,35 @@ public final class JsonFormat<T> {
             .withObjectEmptySeparator("")
             .withArrayEmptySeparator("");
 
-    /** What Jackson says of a source that it does not show. */
-    private static final Pattern MARKERS = Pattern.compile(" ?\\(start marker at .*\\)$", Pattern.DOTALL);
+    /** What Jackson says of a source that it does not show, and of settings that there are not here. */
+    private static final Pattern ASIDES = Pattern.compile(
+            " ?\\(start marker at .*\\)$|, from `StreamReadConstraints[^`]*`|: enable `JsonReadFeature[^`]*` to allow"
+                    + "| \\(not recognized as one since [^)]*\\)",
+            Pattern.DOTALL);
 
     private static final int MAX_NAME_LENGTH = 1_000;
     private static final int MAX_TEXT_LENGTH = 1_000_000;
+
+    /** Keeps no table of names: what one document fills would slow down or break the reading of the next. */
+    private static final JsonFactory FACTORY = JsonFactory.builder()
+            .streamReadConstraints(StreamReadConstraints.builder()
+                    .maxNameLength(MAX_NAME_LENGTH)
+                    .maxStringLength(MAX_TEXT_LENGTH)
+                    .maxNestingDepth(Integer.MAX_VALUE)
+                    .build())
+            .streamWriteConstraints(StreamWriteConstraints.builder()
+                    .maxNestingDepth(Trees.MAX_DEPTH + 1)
+                    .build())
+            .disable(TokenStreamFactory.Feature.CANONICALIZE_PROPERTY_NAMES)
+            .disable(StreamReadFeature.AUTO_CLOSE_SOURCE)
+            .disable(StreamWriteFeature.AUTO_CLOSE_TARGET)
+            .build();
 
     private final Codec<T> codec;
     private final Optional<String> schema;
     private final JsonStyle style;
     private final boolean indented;
     private final long maxLength;
-    private final JsonFactory factory;
 
     private JsonFormat(Codec<T> codec, Optional<String> schema, JsonStyle style, boolean indented, long maxLength) {
         this.codec = codec;
@@ -109,16 +131,6 @@ public final class JsonFormat<T> {
         this.style = style;
         this.indented = indented;
         this.maxLength = maxLength;
-        this.factory = JsonFactory.builder()
-                .streamReadConstraints(StreamReadConstraints.builder()
-                        .maxDocumentLength(maxLength)
-                        .maxNameLength(MAX_NAME_LENGTH)
-                        .maxStringLength(MAX_TEXT_LENGTH)
-                        .maxNestingDepth(Integer.MAX_VALUE)
-                        .build())
-                .disable(StreamReadFeature.AUTO_CLOSE_SOURCE)
-                .disable(StreamWriteFeature.AUTO_CLOSE_TARGET)
-                .build();
     }
 
     /**
@@ -151,7 +163,7 @@ public final class JsonFormat<T> {
     public static <T extends Record> JsonFormat<T> of(Class<T> type, MethodHandles.Lookup lookup) {
         Objects.requireNonNull(type, "type");
         Objects.requireNonNull(lookup, "lookup");
-        return of(Codecs.with(lookup).of(type), type);
+        return of(Codecs.with(lookup).ofOwn(type), type);
     }
 
     private static <T> JsonFormat<T> of(Codec<T> codec, Class<T> type) {
@@ -217,13 +229,11 @@ public final class JsonFormat<T> {
     public T read(String json) {
         Objects.requireNonNull(json, "json");
         if (json.length() > maxLength) {
-            throw Documents.problem(
-                    Kind.TOO_LARGE,
-                    Place.root("$", 0, 0),
-                    "a document has at most " + maxLength + " characters: " + json.length(),
-                    null);
+            throw tooLong(null);
         }
-        return read(() -> factory.createParser(ObjectReadContext.empty(), json));
+        boolean marked = !json.isEmpty() && json.charAt(0) == Utf8Reader.BYTE_ORDER_MARK;
+        String content = marked ? json.substring(1) : json;
+        return read(() -> FACTORY.createParser(ObjectReadContext.empty(), content));
     }
 
     /**
@@ -238,8 +248,10 @@ public final class JsonFormat<T> {
         Objects.requireNonNull(file, "file");
         try (InputStream in = Files.newInputStream(file)) {
             return read(in);
+        } catch (UncheckedIOException e) {
+            throw new UncheckedIOException("cannot read " + file, e.getCause());
         } catch (IOException e) {
-            throw new UncheckedIOException(e);
+            throw new UncheckedIOException("cannot read " + file, e);
         }
     }
 
@@ -253,7 +265,7 @@ public final class JsonFormat<T> {
      */
     public T read(InputStream in) {
         Objects.requireNonNull(in, "in");
-        return read(() -> factory.createParser(ObjectReadContext.empty(), in));
+        return read(() -> FACTORY.createParser(ObjectReadContext.empty(), new Utf8Reader(in, maxLength)));
     }
 
     private interface Opening {
@@ -284,18 +296,30 @@ public final class JsonFormat<T> {
         }
     }
 
-    private static RuntimeException failure(@Nullable JsonParser parser, JacksonException e) {
-        if (e instanceof JacksonIOException io && !(io.getCause() instanceof CharConversionException)) {
+    private RuntimeException failure(@Nullable JsonParser parser, JacksonException e) {
+        Throwable cause = e.getCause();
+        if (cause instanceof Utf8Reader.TooLongException) {
+            return tooLong(e);
+        }
+        boolean coding = cause instanceof CharacterCodingException;
+        if (e instanceof JacksonIOException io && !coding) {
             return new UncheckedIOException(io.getCause());
         }
-        TokenStreamLocation at = e.getLocation();
+        TokenStreamLocation at = parser == null || !coding ? e.getLocation() : parser.currentLocation();
         Place place = Place.root(
                 parser == null ? "$" : new JacksonTokens(parser).path(),
                 at == null ? 0 : Math.max(at.getLineNr(), 0),
                 at == null ? 0 : Math.max(at.getColumnNr(), 0));
         Kind kind = e instanceof StreamConstraintsException ? Kind.TOO_LARGE : Kind.SYNTAX;
-        String message = MARKERS.matcher(String.valueOf(e.getOriginalMessage())).replaceAll("");
+        String message = coding
+                ? "there is something that is not UTF-8"
+                : ASIDES.matcher(String.valueOf(e.getOriginalMessage())).replaceAll("");
         return Documents.problem(kind, place, message, e);
+    }
+
+    private JsonDocumentException tooLong(@Nullable RuntimeException cause) {
+        return Documents.problem(
+                Kind.TOO_LARGE, Place.root("$", 0, 0), "a document has at most " + maxLength + " characters", cause);
     }
 
     // ---- Writing ----
@@ -308,7 +332,7 @@ public final class JsonFormat<T> {
      */
     public String write(T value) {
         StringWriter out = new StringWriter();
-        try (JsonGenerator generator = factory.createGenerator(context(), out)) {
+        try (JsonGenerator generator = FACTORY.createGenerator(context(), out)) {
             write(value, generator);
         }
         return out.toString();
@@ -325,10 +349,11 @@ public final class JsonFormat<T> {
         Objects.requireNonNull(value, "value");
         Path target = file.toAbsolutePath();
         try {
-            Path part = Files.createTempFile(
-                    Objects.requireNonNull(target.getParent(), "folder of the file"), ".part-", ".json");
+            String content = write(value);
+            // Not a temporary file: those are for nobody else's eyes.
+            Path part = target.resolveSibling(".part-" + UUID.randomUUID() + ".json");
             try {
-                Files.writeString(part, write(value), StandardCharsets.UTF_8);
+                Files.writeString(part, content, StandardCharsets.UTF_8, StandardOpenOption.CREATE_NEW);
                 move(part, target);
             } finally {
                 Files.deleteIfExists(part);
@@ -355,7 +380,7 @@ public final class JsonFormat<T> {
      */
     public void write(T value, OutputStream out) {
         Objects.requireNonNull(out, "out");
-        try (JsonGenerator generator = factory.createGenerator(context(), out, JsonEncoding.UTF8)) {
+        try (JsonGenerator generator = FACTORY.createGenerator(context(), out, JsonEncoding.UTF8)) {
             write(value, generator);
         } catch (JacksonIOException e) {
             throw new UncheckedIOException(e.getCause());
@@ -364,7 +389,12 @@ public final class JsonFormat<T> {
 
     private void write(T value, JsonGenerator generator) {
         Objects.requireNonNull(value, "value");
-        codec.write(value, style.writing(new JacksonSink(generator, schema.filter(id -> indented))));
+        try {
+            codec.write(value, style.writing(new JacksonSink(generator, schema.filter(id -> indented))));
+        } catch (StreamConstraintsException e) {
+            throw new IllegalArgumentException(
+                    "a value that is nested deeper than " + Trees.MAX_DEPTH + " cannot be written", e);
+        }
     }
 
     private ObjectWriteContext context() {

@@ -199,7 +199,7 @@ class RoundTripTest {
             Cited<Integer> number,
             Cited<Score> score,
             List<Cited<Trait>> traits,
-            Optional<Cited<List<Optional<Won>>>> nested) {}
+            Optional<Cited<List<List<Won>>>> nested) {}
 
     @Example
     void citedValuesOfAnyTypeReadBackWhereTheTypeIsTold() {
@@ -211,7 +211,7 @@ class RoundTripTest {
                         Cited.of(3),
                         Cited.of(new Score(209, 3)),
                         List.of(Cited.of(Trait.STAR), Cited.of(Trait.of("own", "자체", "own"))),
-                        Optional.of(Cited.of(List.of(Optional.of(Won.of(1)))))));
+                        Optional.of(Cited.of(List.of(List.of(Won.of(1)))))));
         List<Class<?>> told = new ArrayList<>();
         for (Cited<?> cited : Values.kept().all(Cited.class)) {
             Class<?> content = cited.value() instanceof Enum<?> constant

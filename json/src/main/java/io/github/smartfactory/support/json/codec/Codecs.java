@@ -5,7 +5,6 @@ import io.github.smartfactory.support.cost.CostRange;
 import io.github.smartfactory.support.cost.ProjectCost;
 import io.github.smartfactory.support.cost.WonRange;
 import io.github.smartfactory.support.json.codec.Containers.ListCodec;
-import io.github.smartfactory.support.json.codec.Containers.MapCodec;
 import io.github.smartfactory.support.json.codec.Containers.OptionalCodec;
 import io.github.smartfactory.support.json.codec.Containers.SetCodec;
 import io.github.smartfactory.support.money.Share;
@@ -29,6 +28,7 @@ import io.github.smartfactory.support.vocabulary.Trait;
 import io.github.smartfactory.support.vocabulary.Variant;
 import java.lang.invoke.MethodHandles;
 import java.lang.reflect.ParameterizedType;
+import java.lang.reflect.RecordComponent;
 import java.lang.reflect.Type;
 import java.lang.reflect.TypeVariable;
 import java.math.BigDecimal;
@@ -39,6 +39,7 @@ import java.time.LocalTime;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -99,6 +100,50 @@ public final class Codecs implements Finder {
     @SuppressWarnings("unchecked")
     public <T> Codec<T> of(Class<T> type) {
         return (Codec<T>) find(type);
+    }
+
+    /**
+     * The codec of a record of somebody's own, once everything in it has been found to have a codec.
+     *
+     * @param type the class
+     * @param <T> the type
+     * @return the codec
+     * @throws IllegalArgumentException if something in the record has none
+     */
+    public <T extends Record> Codec<T> ofOwn(Class<T> type) {
+        check(type, new HashSet<>());
+        return of(type);
+    }
+
+    private void check(Type type, Set<Type> seen) {
+        if (type instanceof TypeVariable<?> || !seen.add(type)) {
+            return;
+        }
+        if (type == Object.class) {
+            throw new IllegalArgumentException("no JSON for " + type.getTypeName() + ", which may be anything");
+        }
+        find(type);
+        if (type instanceof ParameterizedType generic) {
+            for (Type argument : generic.getActualTypeArguments()) {
+                if (argument instanceof ParameterizedType inner && inner.getRawType() == Optional.class) {
+                    throw new IllegalArgumentException(
+                            "no JSON for " + type.getTypeName() + ": only a property is left out");
+                }
+                check(argument, seen);
+            }
+        }
+        Type raw = type instanceof ParameterizedType generic ? generic.getRawType() : type;
+        if (raw instanceof Class<?> own && !has(own)) {
+            if (own.isRecord()) {
+                for (RecordComponent component : own.getRecordComponents()) {
+                    check(component.getGenericType(), seen);
+                }
+            } else if (own.isSealed()) {
+                for (Class<?> permitted : own.getPermittedSubclasses()) {
+                    check(permitted, seen);
+                }
+            }
+        }
     }
 
     /**

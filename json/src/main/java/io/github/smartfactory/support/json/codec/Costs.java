@@ -96,6 +96,9 @@ final class Costs<T, S> extends Codec<T> {
 
     @Override
     public @Nullable T read(Node node, Reading in) {
+        if (!(node instanceof JsonNumber || node instanceof JsonText || node instanceof JsonObject)) {
+            return in.wrongType(node, expected());
+        }
         if (!looksSimple.test(node)) {
             return full.read(node, in);
         }

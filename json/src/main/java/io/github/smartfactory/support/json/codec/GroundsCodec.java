@@ -81,7 +81,7 @@ final class GroundsCodec extends Codec<Grounds> {
                     ? known.get()
                     : in.invalid(
                             text.place(),
-                            NamedCodec.unknown(
+                            () -> NamedCodec.unknown(
                                             "interpretation or anomaly",
                                             text.value(),
                                             in.vocabulary().sourceIds())

@@ -112,7 +112,7 @@ abstract class NamedCodec<T> extends Codec<T> {
         @Nullable
         E parse(String text, Place place, Reading in) {
             E value = byKey.get(text);
-            return value != null ? value : in.invalid(place, unknown(what, text, byKey.keySet()));
+            return value != null ? value : in.invalid(place, () -> unknown(what, text, byKey.keySet()));
         }
 
         @Override

@@ -29,6 +29,11 @@ final class Names {
         return type.getSimpleName().replaceAll("(?<=[a-z])(?=[A-Z])", "-").toLowerCase(Locale.ROOT);
     }
 
+    /** A name in camel case as words: {@code mean sales}. */
+    static String spaced(String name) {
+        return name.replaceAll("(?<=[a-z])(?=[A-Z])", " ").toLowerCase(Locale.ROOT);
+    }
+
     /** The name of a type as words: {@code smart level}. */
     static String words(Class<?> type) {
         return hyphenated(type).replace('-', ' ');

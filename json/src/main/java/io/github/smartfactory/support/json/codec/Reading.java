@@ -4,6 +4,7 @@ import io.github.smartfactory.support.json.problem.JsonProblem.Kind;
 import io.github.smartfactory.support.json.tree.Node;
 import io.github.smartfactory.support.json.tree.Place;
 import io.github.smartfactory.support.json.tree.Problems;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -17,7 +18,7 @@ public record Reading(Problems problems, Vocabulary vocabulary) {
     /** Reports that something else is expected; gives null, whatever is wanted. */
     @SuppressWarnings("TypeParameterUnusedInFormals")
     <T> @Nullable T wrongType(Node node, String expected) {
-        boolean unsaid = node instanceof Node.JsonNull && node.place().parent() != null;
+        boolean unsaid = node instanceof Node.JsonNull && node.place().isProperty();
         String hint = unsaid ? "; leave the property out if there is nothing to say" : "";
         problems.report(Kind.WRONG_TYPE, node.place(), "expected " + expected + ", not " + node.describe() + hint);
         return null;
@@ -26,6 +27,12 @@ public record Reading(Problems problems, Vocabulary vocabulary) {
     /** Reports a value that is out of bounds or names nothing; gives null, whatever is wanted. */
     @SuppressWarnings("TypeParameterUnusedInFormals")
     <T> @Nullable T invalid(Place place, String message) {
+        return invalid(place, () -> message);
+    }
+
+    /** Reports a value with a message that takes some work. */
+    @SuppressWarnings("TypeParameterUnusedInFormals")
+    <T> @Nullable T invalid(Place place, Supplier<String> message) {
         problems.report(Kind.INVALID_VALUE, place, message);
         return null;
     }

@@ -138,19 +138,20 @@ final class RecordCodec<T> extends Codec<T> {
             String name = entry.getKey();
             if (!names.contains(name)
                     && extras.stream().noneMatch(extra -> extra.property().equals(name))) {
-                String known = names.isEmpty() ? "it has none" : "there are " + String.join(", ", names);
-                in.problems()
-                        .report(
-                                Kind.UNKNOWN_PROPERTY,
-                                entry.getValue().name(),
-                                "no property \"" + Place.clip(name) + "\""
-                                        + Nearest.to(name, names)
-                                                .map(near -> "; did you mean \"" + near + "\"?")
-                                                .orElse("; " + known));
+                in.problems().report(Kind.UNKNOWN_PROPERTY, entry.getValue().name(), () -> unknown(name, names));
                 all = false;
             }
         }
         return all;
+    }
+
+    /** A message for a property that there is not: the nearest one, or all. */
+    static String unknown(String name, Set<String> names) {
+        String known = names.isEmpty() ? "it has none" : "there are " + String.join(", ", names);
+        return "no property \"" + Place.clip(name) + "\"; "
+                + Nearest.to(name, names)
+                        .map(near -> "did you mean \"" + near + "\"?")
+                        .orElse(known);
     }
 
     private @Nullable Object read(Component component, JsonObject object, Reading in) {
@@ -185,11 +186,14 @@ final class RecordCodec<T> extends Codec<T> {
         }
     }
 
-    /** The property that a message begins with, or else the object. */
-    private Place placeOf(String message, JsonObject object) {
-        int end = message.indexOf(' ');
-        Property named = end < 0 ? null : object.properties().get(message.substring(0, end));
-        return named == null ? object.place() : named.value().place();
+    /** The property that a message begins with, as in {@code mean sales of A must not be}, or else the object. */
+    private static Place placeOf(String message, JsonObject object) {
+        return object.properties().entrySet().stream()
+                .filter(entry -> message.startsWith(Names.spaced(entry.getKey()) + " ")
+                        || message.startsWith(entry.getKey() + " "))
+                .map(entry -> entry.getValue().value().place())
+                .findFirst()
+                .orElse(object.place());
     }
 
     @Override

@@ -64,7 +64,7 @@ final class SealedCodec<T> extends Codec<T> {
         }
         RecordCodec<T> codec = byTag.get(text.value());
         if (codec == null) {
-            return in.invalid(text.place(), NamedCodec.unknown("type", text.value(), byTag.keySet()));
+            return in.invalid(text.place(), () -> NamedCodec.unknown("type", text.value(), byTag.keySet()));
         }
         return codec.read(object, in);
     }

@@ -92,7 +92,7 @@ final class Terms<T> extends NamedCodec<T> {
         Optional<T> known = find.apply(in.vocabulary(), text);
         return known.orElseGet(() -> in.invalid(
                 place,
-                unknown(what, text, keys.apply(in.vocabulary()))
+                () -> unknown(what, text, keys.apply(in.vocabulary()))
                         + " (one of your own is an object with key and label)"));
     }
 

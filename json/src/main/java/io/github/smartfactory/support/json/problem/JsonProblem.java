@@ -6,7 +6,7 @@ import java.util.Objects;
  * One thing that is wrong with a document.
  *
  * @param kind what kind of thing it is
- * @param path where it is, as a JSON path such as {@code io.github.smartfactory.support.offers[0].type}
+ * @param path where it is, as a JSON path such as {@code $.offers[0].type}
  * @param line the line, from 1 on; 0 if the value did not come from text
  * @param column the column, from 1 on; 0 if the value did not come from text
  * @param message what is wrong, with the value and what is allowed
@@ -40,7 +40,7 @@ public record JsonProblem(Kind kind, String path, int line, int column, String m
         Objects.requireNonNull(message, "message");
     }
 
-    /** Path, place and message: {@code io.github.smartfactory.support.seats (line 3, column 12): ...}. */
+    /** Path, place and message: {@code $.seats (line 3, column 12): ...}. */
     @Override
     public String toString() {
         return path + (line > 0 ? " (line " + line + ", column " + column + ")" : "") + ": " + message;

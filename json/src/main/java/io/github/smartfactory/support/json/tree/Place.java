@@ -52,21 +52,17 @@ public record Place(@Nullable Place parent, String step, int line, int column) {
         if (PLAIN.matcher(name).matches() && name.length() <= LONGEST_NAME) {
             return "." + name;
         }
-        return "['" + clip(name).replace("\\", "\\\\").replace("'", "\\'") + "']";
+        return "['" + clip(name.replace("\\", "\\\\").replace("'", "\\'")) + "']";
     }
 
     /**
-     * A text that is shown in a message: long ones are cut.
+     * A text that is shown in a message: long ones are cut, and what cannot be seen is escaped.
      *
      * @param text the text
      * @return at most some 60 characters of it
      */
     public static String clip(String text) {
-        if (text.length() <= LONGEST_NAME) {
-            return text;
-        }
-        int end = Character.isHighSurrogate(text.charAt(LONGEST_NAME - 1)) ? LONGEST_NAME - 1 : LONGEST_NAME;
-        return text.substring(0, end) + "…";
+        return Characters.shown(text, LONGEST_NAME);
     }
 
     /**
@@ -82,9 +78,18 @@ public record Place(@Nullable Place parent, String step, int line, int column) {
     }
 
     /**
+     * Whether it is a property of an object.
+     *
+     * @return false for the root and for the elements of an array
+     */
+    public boolean isProperty() {
+        return parent != null && (step.startsWith(".") || step.startsWith("['"));
+    }
+
+    /**
      * The way from the root.
      *
-     * @return a JSON path such as {@code io.github.smartfactory.support.offers[0].type}
+     * @return a JSON path such as {@code $.offers[0].type}
      */
     public String path() {
         Deque<String> steps = new ArrayDeque<>();

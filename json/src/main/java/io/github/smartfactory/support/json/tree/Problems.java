@@ -5,12 +5,15 @@ import io.github.smartfactory.support.json.problem.JsonProblem;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.function.Supplier;
 
 /** What is wrong with a document, as it is found. */
 public final class Problems {
 
     private static final Comparator<JsonProblem> ORDER =
             Comparator.comparingInt(JsonProblem::line).thenComparingInt(JsonProblem::column);
+
+    private static final int LONGEST_MESSAGE = 1_000;
 
     private final List<JsonProblem> all = new ArrayList<>();
 
@@ -22,8 +25,20 @@ public final class Problems {
      * @param message what is wrong
      */
     public void report(JsonProblem.Kind kind, Place place, String message) {
+        report(kind, place, () -> message);
+    }
+
+    /**
+     * Reports a problem with a message that takes some work, which is not done for more problems than are named.
+     *
+     * @param kind what kind it is
+     * @param place where it is
+     * @param message what is wrong
+     */
+    public void report(JsonProblem.Kind kind, Place place, Supplier<String> message) {
         if (all.size() < JsonDocumentException.MAX_PROBLEMS) {
-            all.add(new JsonProblem(kind, place.path(), place.line(), place.column(), message));
+            String shown = Characters.shown(message.get(), LONGEST_MESSAGE);
+            all.add(new JsonProblem(kind, place.path(), place.line(), place.column(), shown));
         }
     }
 

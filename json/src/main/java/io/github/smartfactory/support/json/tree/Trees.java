@@ -17,8 +17,11 @@ import java.util.Map;
 /** Makes trees of tokens. */
 public final class Trees {
 
-    /** How deep arrays and objects may be nested. */
-    public static final int MAX_DEPTH = 500;
+    /**
+     * How deep arrays and objects may be nested: far deeper than any document is, and little enough for a value that is
+     * as deep to be read, shown and compared with a stack of half a megabyte.
+     */
+    public static final int MAX_DEPTH = 250;
 
     private final Tokens tokens;
     private final Problems problems;
@@ -48,7 +51,7 @@ public final class Trees {
         return switch (tokens.current()) {
             case OBJECT_START -> object(place, depth);
             case ARRAY_START -> array(place, depth);
-            case TEXT -> new JsonText(place, tokens.text());
+            case TEXT -> new JsonText(place, whole(tokens.text(), place));
             case NUMBER -> new JsonNumber(place, tokens.text());
             case TRUE -> new JsonBoolean(place, true);
             case FALSE -> new JsonBoolean(place, false);
@@ -60,11 +63,22 @@ public final class Trees {
         };
     }
 
+    private String whole(String text, Place place) {
+        if (!Characters.areWhole(text)) {
+            problems.report(
+                    JsonProblem.Kind.INVALID_VALUE,
+                    place,
+                    "half a character, a surrogate without its other half: \"" + Place.clip(text) + "\"");
+        }
+        return text;
+    }
+
     private Node object(Place place, int depth) {
         Map<String, Property> properties = new LinkedHashMap<>();
         while (tokens.next() == Token.NAME) {
             String name = tokens.text();
             Place nameAt = place.property(name, tokens.line(), tokens.column());
+            whole(name, nameAt);
             tokens.next();
             Node value = value(place.property(name, tokens.line(), tokens.column()), depth + 1);
             if (properties.putIfAbsent(name, new Property(nameAt, value)) != null) {

@@ -45,7 +45,12 @@ final class Forms {
         try {
             var field = type.getDeclaredField(constant);
             field.setAccessible(true);
-            return ((Pattern) field.get(null)).pattern();
+            // What saves Java from going back does not exist in the expressions of JSON Schema.
+            return ((Pattern) field.get(null))
+                    .pattern()
+                    .replace("++", "+")
+                    .replace("*+", "*")
+                    .replace("(?:", "(");
         } catch (ReflectiveOperationException e) {
             throw new IllegalArgumentException(e);
         }

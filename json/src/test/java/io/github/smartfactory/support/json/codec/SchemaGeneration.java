@@ -15,7 +15,6 @@ import com.github.victools.jsonschema.generator.naming.SchemaDefinitionNamingStr
 import io.github.smartfactory.support.json.JsonSchemas;
 import io.github.smartfactory.support.json.SupportModule;
 import io.github.smartfactory.support.json.codec.Containers.Elements;
-import io.github.smartfactory.support.json.codec.Containers.MapCodec;
 import io.github.smartfactory.support.json.codec.Containers.OptionalCodec;
 import io.github.smartfactory.support.json.tree.Node;
 import io.github.smartfactory.support.json.tree.Place;

@@ -6,7 +6,6 @@ import io.github.smartfactory.support.eligibility.Condition;
 import io.github.smartfactory.support.json.Golden;
 import io.github.smartfactory.support.json.PublicTypes;
 import io.github.smartfactory.support.json.codec.Containers.ListCodec;
-import io.github.smartfactory.support.json.codec.Containers.MapCodec;
 import io.github.smartfactory.support.json.codec.Containers.OptionalCodec;
 import io.github.smartfactory.support.json.codec.Containers.SetCodec;
 import io.github.smartfactory.support.source.Cited;
