@@ -11,7 +11,7 @@ import java.util.Objects;
  * @param key lower-case words with hyphens between them
  * @param label the official name
  */
-public record Trait(String key, Name label) {
+public record Trait(String key, Name label) implements Comparable<Trait> {
 
     /** 유턴기업: a company that moved its production back to Korea (D21-017, D21-042). */
     public static final Trait U_TURN = of("u-turn", "유턴기업", "U-turn (reshoring) company");
@@ -250,5 +250,11 @@ public record Trait(String key, Name label) {
     @Override
     public int hashCode() {
         return key.hashCode();
+    }
+
+    /** By key. */
+    @Override
+    public int compareTo(Trait other) {
+        return key.compareTo(other.key);
     }
 }

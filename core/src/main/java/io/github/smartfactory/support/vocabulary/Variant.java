@@ -11,7 +11,7 @@ import java.util.Objects;
  * @param key lower-case words with hyphens between them
  * @param label the official name
  */
-public record Variant(String key, Name label) implements SupportType {
+public record Variant(String key, Name label) implements SupportType, Comparable<Variant> {
 
     /** The one type of a program that has no types. */
     public static final Variant ONLY = of("only", "단일", "single type");
@@ -81,5 +81,11 @@ public record Variant(String key, Name label) implements SupportType {
     @Override
     public int hashCode() {
         return key.hashCode();
+    }
+
+    /** By key. */
+    @Override
+    public int compareTo(Variant other) {
+        return key.compareTo(other.key);
     }
 }

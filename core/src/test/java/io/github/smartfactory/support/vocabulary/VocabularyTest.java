@@ -123,4 +123,12 @@ class VocabularyTest {
                 })
                 .toList();
     }
+
+    @Test
+    void traitsAndVariantsSortByKeyAsTheyAreEqualByKey() {
+        assertThat(Trait.STAR).isGreaterThan(Trait.KAMP).isEqualByComparingTo(Trait.of("star", "별", "star"));
+        assertThat(Variant.ONLY).isLessThan(Variant.UPGRADE).isEqualByComparingTo(Variant.of("only", "하나", "one"));
+        assertThat(Trait.official()).doesNotHaveDuplicates();
+        assertThat(Variant.official()).doesNotHaveDuplicates().contains(Variant.ONLY, Variant.UPGRADE);
+    }
 }

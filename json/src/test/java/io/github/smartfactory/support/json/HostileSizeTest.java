@@ -103,6 +103,17 @@ class HostileSizeTest {
                                 i -> "\"" + colliding(i, "ab", "bA") + "\": 5",
                                 "}}")),
                 hostile(
+                        "traits of one hash",
+                        format,
+                        "value",
+                        50_000,
+                        n -> objects(
+                                APPLICATION + "\"statements\": [",
+                                n,
+                                i -> "{\"key\": {\"key\": \"" + colliding(i, "ap", "c2")
+                                        + "\", \"label\": {\"ko\": \"a\", \"en\": \"a\"}}, \"value\": true}",
+                                "]}")),
+                hostile(
                         "numbers",
                         format,
                         "WRONG_TYPE",

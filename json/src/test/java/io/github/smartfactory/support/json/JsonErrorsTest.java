@@ -1,6 +1,7 @@
 package io.github.smartfactory.support.json;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowable;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import io.github.smartfactory.support.company.Company;
@@ -25,6 +26,10 @@ import io.github.smartfactory.support.vocabulary.ProgramId;
 import io.github.smartfactory.support.vocabulary.Score;
 import io.github.smartfactory.support.vocabulary.Variant;
 import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.ObjectInputStream;
+import java.io.ObjectOutputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -77,7 +82,10 @@ class JsonErrorsTest {
                         WRONG_TYPE $.id (line 1, column 8): expected a text, not true"""),
                 bad("null for a text", Company.class, """
                         {"id": null}""", """
-                        WRONG_TYPE $.id (line 1, column 8): expected a text, not null; leave the property out if there is nothing to say"""),
+                        WRONG_TYPE $.id (line 1, column 8): expected a text, not null"""),
+                bad("null for something that may be left out", Company.class, """
+                        {"id": "A", "meanSales": null}""", """
+                        WRONG_TYPE $.meanSales (line 1, column 26): expected whole won, not null; leave the property out if there is nothing to say"""),
                 bad("a text for an object", Application.class, """
                         {"program": "2023/win-win", "consortium": "A"}""", """
                         WRONG_TYPE $.consortium (line 1, column 43): expected an object, not the text "A\""""),
@@ -405,6 +413,19 @@ class JsonErrorsTest {
         assertThat(lines(problemsOf(JsonFormat.of(type), document.getBytes(StandardCharsets.UTF_8))))
                 .as(what)
                 .isEqualTo(problems);
+    }
+
+    @Test
+    void theProblemsSurviveSerialization() throws IOException, ClassNotFoundException {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        try (ObjectOutputStream out = new ObjectOutputStream(bytes)) {
+            out.writeObject(catchThrowable(() -> COMPANY.read("{}")));
+        }
+        try (ObjectInputStream in = new ObjectInputStream(new ByteArrayInputStream(bytes.toByteArray()))) {
+            assertThat(((JsonDocumentException) in.readObject()).problems())
+                    .singleElement()
+                    .hasToString("$ (line 1, column 1): property \"id\" is missing: a text");
+        }
     }
 
     @Test

@@ -13,7 +13,10 @@ import io.github.smartfactory.support.json.codec.SchemaGeneration;
 import io.github.smartfactory.support.json.problem.JsonDocumentException;
 import io.github.smartfactory.support.json.problem.JsonProblem;
 import io.github.smartfactory.support.money.Won;
+import io.github.smartfactory.support.program.Announcement;
 import io.github.smartfactory.support.program.Program;
+import java.io.IOException;
+import java.nio.file.Files;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -97,6 +100,22 @@ class JsonSchemasTest {
         assertThat(WrittenByUsers.of(type))
                 .allSatisfy(value -> assertThat(validator.validate(format.write(value), InputFormat.JSON))
                         .isEmpty());
+    }
+
+    @ParameterizedTest
+    @MethodSource("types")
+    void theSamplesThatAreKeptAreValid(Class<?> type) throws IOException {
+        String id = JsonSchemas.id(type).orElseThrow();
+        String sample =
+                Files.readString(Golden.file("src/test/resources/samples/1/" + id.substring(id.lastIndexOf('/') + 1)));
+        assertThat(validator(type).validate(sample, InputFormat.JSON)).isEmpty();
+    }
+
+    @Test
+    void theAnnouncementThatComesWithTheQuickstartIsValid() throws IOException {
+        String announcement = Files.readString(Golden.file("../examples/quickstart/announcements/2024-example.json"));
+        assertThat(validator(Announcement.class).validate(announcement, InputFormat.JSON))
+                .isEmpty();
     }
 
     @ParameterizedTest

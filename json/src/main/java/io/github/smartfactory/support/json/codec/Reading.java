@@ -18,8 +18,12 @@ public record Reading(Problems problems, Vocabulary vocabulary) {
     /** Reports that something else is expected; gives null, whatever is wanted. */
     @SuppressWarnings("TypeParameterUnusedInFormals")
     <T> @Nullable T wrongType(Node node, String expected) {
-        boolean unsaid = node instanceof Node.JsonNull && node.place().isProperty();
-        String hint = unsaid ? "; leave the property out if there is nothing to say" : "";
+        return wrongType(node, expected, "");
+    }
+
+    /** Reports that something else is expected, with a hint. */
+    @SuppressWarnings("TypeParameterUnusedInFormals")
+    <T> @Nullable T wrongType(Node node, String expected, String hint) {
         problems.report(Kind.WRONG_TYPE, node.place(), "expected " + expected + ", not " + node.describe() + hint);
         return null;
     }

@@ -2,6 +2,7 @@ package io.github.smartfactory.support.json.codec;
 
 import io.github.smartfactory.support.json.problem.JsonProblem.Kind;
 import io.github.smartfactory.support.json.tree.Node;
+import io.github.smartfactory.support.json.tree.Node.JsonNull;
 import io.github.smartfactory.support.json.tree.Node.JsonObject;
 import io.github.smartfactory.support.json.tree.Node.JsonText;
 import io.github.smartfactory.support.json.tree.Node.Property;
@@ -156,10 +157,14 @@ final class RecordCodec<T> extends Codec<T> {
 
     private @Nullable Object read(Component component, JsonObject object, Reading in) {
         Property given = object.properties().get(component.property());
+        Optional<Object> absent = component.absent();
+        if (given != null && given.value() instanceof JsonNull && absent.isPresent()) {
+            return in.wrongType(
+                    given.value(), component.found().expected(), "; leave the property out if there is nothing to say");
+        }
         if (given != null) {
             return component.found().read(given.value(), in);
         }
-        Optional<Object> absent = component.absent();
         if (absent.isEmpty()) {
             in.problems()
                     .report(

@@ -13,7 +13,9 @@ public final class JsonDocumentException extends IllegalArgumentException {
     /** How many problems are named at most: a document that is wrong everywhere should not fill a log. */
     public static final int MAX_PROBLEMS = 100;
 
-    private final transient List<JsonProblem> problems;
+    /** A list of the JDK that can be serialized, as its elements can. */
+    @SuppressWarnings("serial")
+    private final List<JsonProblem> problems;
 
     private JsonDocumentException(List<JsonProblem> problems, @Nullable Throwable cause) {
         super(problems.stream().map(JsonProblem::toString).collect(Collectors.joining("\n")), cause);

@@ -1,5 +1,6 @@
 package io.github.smartfactory.support.json.problem;
 
+import java.io.Serializable;
 import java.util.Objects;
 
 /**
@@ -11,7 +12,7 @@ import java.util.Objects;
  * @param column the column, from 1 on; 0 if the value did not come from text
  * @param message what is wrong, with the value and what is allowed
  */
-public record JsonProblem(Kind kind, String path, int line, int column, String message) {
+public record JsonProblem(Kind kind, String path, int line, int column, String message) implements Serializable {
 
     /** The kinds of problems. */
     public enum Kind {
