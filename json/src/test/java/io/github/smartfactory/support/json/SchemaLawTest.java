@@ -119,7 +119,7 @@ class SchemaLawTest {
             "[{\"key\": \"x\"}]",
             "{\"type\": \"x\"}");
 
-    private static final int MUTANTS = 1_500;
+    private static final int MUTANTS = 1_000;
 
     /** What a schema can always tell. */
     private static final Set<Kind> SHAPE = EnumSet.of(Kind.MISSING_PROPERTY, Kind.UNKNOWN_PROPERTY, Kind.WRONG_TYPE);
