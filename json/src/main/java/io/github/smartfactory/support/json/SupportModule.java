@@ -7,6 +7,7 @@ import java.lang.reflect.Type;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.JsonParser;
@@ -66,8 +67,9 @@ public final class SupportModule extends JacksonModule {
 
     @Override
     public void setupModule(SetupContext context) {
-        context.addSerializers(new Writers());
-        context.addKeySerializers(new KeyWriters());
+        context.addSerializers(new Writers(codec -> Optional.of(new Writer(codec))));
+        context.addKeySerializers(
+                new Writers(codec -> Optional.of(codec).filter(Codec::isNamed).map(KeyWriter::new)));
         context.addDeserializers(new Readers());
         context.addKeyDeserializers(new KeyReaders());
     }
@@ -86,7 +88,14 @@ public final class SupportModule extends JacksonModule {
                 .toList();
     }
 
-    private final class Writers implements Serializers {
+    /** Makes serializers of codecs, where there are some. */
+    private static final class Writers implements Serializers {
+
+        private final Function<Codec<Object>, Optional<ValueSerializer<?>>> make;
+
+        Writers(Function<Codec<Object>, Optional<ValueSerializer<?>>> make) {
+            this.make = make;
+        }
 
         @Override
         public @Nullable ValueSerializer<?> findSerializer(
@@ -94,7 +103,7 @@ public final class SupportModule extends JacksonModule {
                 JavaType type,
                 BeanDescription.Supplier description,
                 com.fasterxml.jackson.annotation.JsonFormat.@Nullable Value format) {
-            return codec(type).map(Writer::new).orElse(null);
+            return codec(type).flatMap(make).orElse(null);
         }
 
         @Override
@@ -125,27 +134,6 @@ public final class SupportModule extends JacksonModule {
         public void serializeWithType(
                 Object value, JsonGenerator generator, SerializationContext context, TypeSerializer types) {
             serialize(value, generator, context);
-        }
-    }
-
-    private final class KeyWriters implements Serializers {
-
-        @Override
-        public @Nullable ValueSerializer<?> findSerializer(
-                SerializationConfig config,
-                JavaType type,
-                BeanDescription.Supplier description,
-                com.fasterxml.jackson.annotation.JsonFormat.@Nullable Value format) {
-            return codec(type).filter(Codec::isNamed).map(KeyWriter::new).orElse(null);
-        }
-
-        @Override
-        public @Nullable ValueSerializer<?> findEnumSerializer(
-                SerializationConfig config,
-                JavaType type,
-                BeanDescription.Supplier description,
-                com.fasterxml.jackson.annotation.JsonFormat.@Nullable Value format) {
-            return findSerializer(config, type, description, format);
         }
     }
 
@@ -200,8 +188,7 @@ public final class SupportModule extends JacksonModule {
             try {
                 return Documents.read(parser, codec, JsonSchemas.id(type.getRawClass()), style);
             } catch (JsonDocumentException e) {
-                throw (MismatchedInputException) MismatchedInputException.from(parser, type, e.getMessage())
-                        .initCause(e);
+                throw mismatch(parser, type, e);
             }
         }
 
@@ -238,10 +225,14 @@ public final class SupportModule extends JacksonModule {
             try {
                 return Documents.readKey(key, context.getParser(), codec, style);
             } catch (JsonDocumentException e) {
-                throw (MismatchedInputException)
-                        MismatchedInputException.from(context.getParser(), type, e.getMessage())
-                                .initCause(e);
+                throw mismatch(context.getParser(), type, e);
             }
         }
+    }
+
+    private static MismatchedInputException mismatch(JsonParser parser, JavaType type, JsonDocumentException e) {
+        MismatchedInputException mismatch = MismatchedInputException.from(parser, type, e.getMessage());
+        mismatch.initCause(e);
+        return mismatch;
     }
 }
