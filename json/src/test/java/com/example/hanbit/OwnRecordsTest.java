@@ -154,4 +154,42 @@ class OwnRecordsTest {
                 .isThrownBy(() -> JsonFormat.of(KeyedByCompany.class, LOOKUP))
                 .withMessageContaining("java.util.Map");
     }
+
+    sealed interface Outer permits Inner, Round {}
+
+    sealed interface Inner extends Outer permits Square {}
+
+    record Round(int radius) implements Outer {}
+
+    record Square(int side) implements Inner {}
+
+    record Shapes(List<Outer> shapes) {}
+
+    sealed interface Odd permits Even {}
+
+    static final class Even implements Odd {}
+
+    record Odds(Odd odd) {}
+
+    @Test
+    void sealedTypesMayBeNestedButOnlyOfRecords() {
+        JsonFormat<Shapes> format = JsonFormat.of(Shapes.class, LOOKUP).compact();
+        Shapes shapes = new Shapes(List.of(new Round(1), new Square(2)));
+
+        assertThat(format.write(shapes))
+                .isEqualTo("{\"shapes\":[{\"type\":\"round\",\"radius\":1},{\"type\":\"square\",\"side\":2}]}");
+        assertThat(format.read(format.write(shapes))).isEqualTo(shapes);
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> JsonFormat.of(Odds.class, LOOKUP))
+                .withMessageEndingWith("Even is no record");
+    }
+
+    @Test
+    void aDocumentOfOnesOwnMayNameAnySchema() {
+        JsonFormat<Shapes> format = JsonFormat.of(Shapes.class, LOOKUP);
+
+        assertThat(format.read("{\"$schema\": \"shapes.json\"}").shapes()).isEmpty();
+        assertThatThrownBy(() -> format.read("{\"$schema\": 1}"))
+                .hasMessage("$.$schema (line 1, column 13): expected the id of a schema, not the number 1");
+    }
 }

@@ -25,7 +25,7 @@ import org.immutables.value.Value;
  * @param industry its main industry, as far as it is known: a section, a division or a finer code
  * @param product the key of a product with a threshold of its own that it makes (D21-311), or
  *     {@link SmallEnterprise#ORDINARY_PRODUCT}
- * @param meanSales its mean sales of a year; not negative. Sales tell the size once {@link #narrowedBy} is asked
+ * @param meanSales its mean sales of a year; not negative
  * @param state whether it is in business
  * @param level its smart level now
  * @param projects all smart-factory projects that it was ever selected for; an empty list if there are none

@@ -267,8 +267,9 @@ public record Program(
     }
 
     /**
-     * Everything that an application is assessed by: the rules, and what windows, offers and documents demand. Made anew
-     * at each call: keep it to assess many.
+     * Everything that an application is assessed by: the rules, and what windows, offers and documents demand. A rule of the
+     * program takes the place of one with the same key that would follow from those, such as {@code window}. Made anew at
+     * each call: keep it to assess many.
      *
      * @return the rule book
      */

@@ -25,11 +25,11 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
-/** The rules that follow from the windows, the offers and the documents of a program, beside its own. */
+/**
+ * The rules that follow from the windows, the offers and the documents of a program, beside its own. Where it has one of
+ * its own with the same key, that is the one.
+ */
 final class ProgramRules {
-
-    /** The key of the rule that somebody applies. */
-    private static final String APPLICANT = "applicant";
 
     private static final Set<Role> WITH_SUPPLIERS =
             EnumSet.of(Role.LEAD, Role.PARTICIPANT, Role.ADOPTER, Role.SUPPLIER);
@@ -43,14 +43,20 @@ final class ProgramRules {
 
     static List<Rule> of(Program program) {
         ProgramRules all = new ProgramRules(program);
-        all.rules.add(all.window());
+        all.addUnlessSaid(all.window());
         all.addApplicant();
-        all.rules.add(all.types());
+        all.addUnlessSaid(all.types());
         all.rules.addAll(program.rules());
         all.addApplicants();
         all.addCoordinator();
-        program.documents().stream().map(RequiredDocument::rule).forEach(all.rules::add);
+        program.documents().stream().map(RequiredDocument::rule).forEach(all::addUnlessSaid);
         return all.rules;
+    }
+
+    private void addUnlessSaid(Rule rule) {
+        if (program.rules().stream().noneMatch(own -> own.key().equals(rule.key()))) {
+            rules.add(rule);
+        }
     }
 
     private Rule window() {
@@ -88,15 +94,14 @@ final class ProgramRules {
                 .build();
     }
 
-    /** Somebody must apply whose project it is; a program with a rule of that key has said who. */
+    /** Somebody must apply whose project it is. */
     private void addApplicant() {
         boolean companies = program.applicants() == Audience.COMPANIES || program.applicants() == Audience.CLUSTERS;
-        boolean said = program.rules().stream().anyMatch(rule -> rule.key().equals(APPLICANT));
-        if (!companies || said) {
+        if (!companies) {
             return;
         }
-        rules.add(Rule.builder()
-                .key(APPLICANT)
+        addUnlessSaid(Rule.builder()
+                .key("applicant")
                 .kind(RuleKind.COMPOSITION)
                 .title(Name.of("도입하려는 기업의 신청", "a company applies whose project it is"))
                 .condition(new Condition.AtLeast(1, Member.BEARERS, Optional.empty()))
@@ -191,6 +196,6 @@ final class ProgramRules {
             Condition one = new Condition.AtLeast(1, Member.BEARERS, Optional.of(new Requirement.TypeIn(types)));
             its = its.withTitle(ofTypes(types, its.title())).withWhen(one);
         }
-        rules.add(its);
+        addUnlessSaid(its);
     }
 }

@@ -287,4 +287,14 @@ class OwnRuleTest {
                 .isThrownBy(() -> new Requirement.CompletedProjects(2, Optional.of(1)))
                 .withMessage("greatest number of projects must be from 2 to 1000: 1");
     }
+
+    @Test
+    void aRuleOfOnesOwnTakesThePlaceOfTheOneThatFollowsFromTheProgram() {
+        for (String key : List.of("window", "offered-type", "applicant")) {
+            Rule own = rule(Condition.AtLeast.of(1, Role.ADOPTER)).withKey(key);
+            RuleBook book = PROGRAM.adding(own).ruleBook();
+            assertThat(book.rule(key)).isEqualTo(own);
+            assertThat(book.rules()).hasSameSizeAs(PROGRAM.ruleBook().rules());
+        }
+    }
 }

@@ -1,5 +1,6 @@
 package io.github.smartfactory.support.json;
 
+import io.github.smartfactory.support.json.codec.SchemaIds;
 import io.github.smartfactory.support.json.codec.Sink;
 import io.github.smartfactory.support.json.tree.Characters;
 import io.github.smartfactory.support.json.tree.Place;
@@ -22,7 +23,7 @@ final class JacksonSink implements Sink {
     @Override
     public void startObject() {
         generator.writeStartObject();
-        schema.ifPresent(id -> generator.writeStringProperty(Documents.SCHEMA, id));
+        schema.ifPresent(id -> generator.writeStringProperty(SchemaIds.PROPERTY, id));
         schema = Optional.empty();
     }
 

@@ -26,6 +26,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
+import java.nio.file.attribute.PosixFileAttributeView;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -33,7 +34,6 @@ import java.util.UUID;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
-import tools.jackson.core.JsonEncoding;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.ObjectReadContext;
@@ -117,6 +117,7 @@ public final class JsonFormat<T> {
             .disable(TokenStreamFactory.Feature.CANONICALIZE_PROPERTY_NAMES)
             .disable(StreamReadFeature.AUTO_CLOSE_SOURCE)
             .disable(StreamWriteFeature.AUTO_CLOSE_TARGET)
+            .disable(StreamWriteFeature.AUTO_CLOSE_CONTENT)
             .build();
 
     private final Codec<T> codec;
@@ -151,8 +152,10 @@ public final class JsonFormat<T> {
     }
 
     /**
-     * The format of a record of one's own that is made of values of the library, of texts, numbers, dates and truth values,
-     * and of lists, sets, maps and optionals of them. Optionals, lists, sets and maps may be left out of a document.
+     * The format of a record of one's own that is made of values of the library, of texts, whole numbers, {@code BigDecimal},
+     * dates and truth values, of enums, records and sealed types of records of one's own, and of lists, sets, maps and
+     * optionals of them. Optionals and what is empty are left out of a document, and may be left out of one that is read. It
+     * may name any schema in {@code $schema}.
      *
      * @param type the class of the record
      * @param lookup has access to the record: {@code MethodHandles.lookup()} where the record is visible
@@ -277,7 +280,7 @@ public final class JsonFormat<T> {
         try {
             parser = source.open();
             parser.nextToken();
-            T value = Documents.read(parser, codec, schema, style);
+            T value = Documents.read(parser, codec, style);
             if (parser.nextToken() != null) {
                 TokenStreamLocation at = parser.currentTokenLocation();
                 throw Documents.problem(
@@ -305,7 +308,10 @@ public final class JsonFormat<T> {
         if (e instanceof JacksonIOException io && !coding) {
             return new UncheckedIOException(io.getCause());
         }
-        TokenStreamLocation at = parser == null || !coding ? e.getLocation() : parser.currentLocation();
+        TokenStreamLocation at = e.getLocation();
+        if (parser != null && (coding || at == null || at.getLineNr() < 1)) {
+            at = coding ? parser.currentLocation() : parser.currentTokenLocation();
+        }
         Place place = Place.root(
                 parser == null ? "$" : new JacksonTokens(parser).path(),
                 at == null ? 0 : Math.max(at.getLineNr(), 0),
@@ -329,37 +335,52 @@ public final class JsonFormat<T> {
      *
      * @param value the value
      * @return the document
+     * @throws IllegalArgumentException if no document can say it: a text in it has half a character, or it is nested too
+     *     deep
      */
     public String write(T value) {
+        Objects.requireNonNull(value, "value");
         StringWriter out = new StringWriter();
         try (JsonGenerator generator = FACTORY.createGenerator(context(), out)) {
-            write(value, generator);
+            codec.write(value, style.writing(new JacksonSink(generator, schema.filter(id -> indented))));
+        } catch (StreamConstraintsException e) {
+            throw new IllegalArgumentException(
+                    "a value that is nested deeper than " + Trees.MAX_DEPTH + " cannot be written", e);
         }
         return out.toString();
     }
 
     /**
-     * Writes a file in UTF-8. The file is there as a whole or not at all; one that is there is replaced.
+     * Writes a file in UTF-8. The file is there as a whole or not at all; one that is there is replaced, and the new one has
+     * its rights.
      *
      * @param value the value
-     * @param file the file
-     * @throws UncheckedIOException if it cannot be written
+     * @param file the file; of a symbolic link, what it points to
+     * @throws IllegalArgumentException if no document can say the value; see {@link #write(Object)}
+     * @throws UncheckedIOException if the file cannot be written
      */
     public void write(T value, Path file) {
-        Objects.requireNonNull(value, "value");
-        Path target = file.toAbsolutePath();
+        String content = write(value);
         try {
-            String content = write(value);
+            Path target = Files.exists(file) ? file.toRealPath() : file.toAbsolutePath();
             // Not a temporary file: those are for nobody else's eyes.
             Path part = target.resolveSibling(".part-" + UUID.randomUUID() + ".json");
             try {
                 Files.writeString(part, content, StandardCharsets.UTF_8, StandardOpenOption.CREATE_NEW);
+                copyRights(target, part);
                 move(part, target);
             } finally {
                 Files.deleteIfExists(part);
             }
         } catch (IOException e) {
-            throw new UncheckedIOException(e);
+            throw new UncheckedIOException("cannot write " + file, e);
+        }
+    }
+
+    private static void copyRights(Path from, Path to) throws IOException {
+        PosixFileAttributeView view = Files.getFileAttributeView(from, PosixFileAttributeView.class);
+        if (view != null && Files.exists(from)) {
+            Files.setPosixFilePermissions(to, view.readAttributes().permissions());
         }
     }
 
@@ -372,28 +393,21 @@ public final class JsonFormat<T> {
     }
 
     /**
-     * Writes to a stream in UTF-8, and leaves it open.
+     * Writes to a stream in UTF-8, and leaves it open. If no document can say the value, nothing is written.
      *
      * @param value the value
      * @param out the stream
+     * @throws IllegalArgumentException if no document can say the value; see {@link #write(Object)}
      * @throws UncheckedIOException if the stream fails
      */
     public void write(T value, OutputStream out) {
         Objects.requireNonNull(out, "out");
-        try (JsonGenerator generator = FACTORY.createGenerator(context(), out, JsonEncoding.UTF8)) {
-            write(value, generator);
-        } catch (JacksonIOException e) {
-            throw new UncheckedIOException(e.getCause());
-        }
-    }
-
-    private void write(T value, JsonGenerator generator) {
-        Objects.requireNonNull(value, "value");
+        byte[] content = write(value).getBytes(StandardCharsets.UTF_8);
         try {
-            codec.write(value, style.writing(new JacksonSink(generator, schema.filter(id -> indented))));
-        } catch (StreamConstraintsException e) {
-            throw new IllegalArgumentException(
-                    "a value that is nested deeper than " + Trees.MAX_DEPTH + " cannot be written", e);
+            out.write(content);
+            out.flush();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
     }
 

@@ -1,21 +1,11 @@
 package io.github.smartfactory.support.json;
 
-import io.github.smartfactory.support.consortium.Application;
-import io.github.smartfactory.support.consortium.Consortium;
-import io.github.smartfactory.support.funding.ClusterRequest;
-import io.github.smartfactory.support.funding.FundingRequest;
-import io.github.smartfactory.support.program.Announcement;
-import io.github.smartfactory.support.program.Catalog;
-import io.github.smartfactory.support.program.Program;
-import io.github.smartfactory.support.scoring.Candidate;
-import io.github.smartfactory.support.scoring.ScoreBook;
+import io.github.smartfactory.support.json.codec.SchemaIds;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 
@@ -28,27 +18,9 @@ import java.util.Optional;
 public final class JsonSchemas {
 
     /** The version of the format that is written. All versions before it are read. */
-    public static final int VERSION = 1;
-
-    private static final String BASE = "https://smartfactory.github.io/smart-factory-support/schema/";
-
-    private static final Map<Class<?>, String> NAMES = names();
+    public static final int VERSION = SchemaIds.VERSION;
 
     private JsonSchemas() {}
-
-    private static Map<Class<?>, String> names() {
-        Map<Class<?>, String> names = new LinkedHashMap<>();
-        names.put(Program.class, "program");
-        names.put(Announcement.class, "announcement");
-        names.put(Catalog.class, "catalog");
-        names.put(Application.class, "application");
-        names.put(Consortium.class, "consortium");
-        names.put(FundingRequest.class, "funding-request");
-        names.put(ClusterRequest.class, "cluster-request");
-        names.put(Candidate.class, "candidate");
-        names.put(ScoreBook.class, "score-book");
-        return names;
-    }
 
     /**
      * The types that have a schema.
@@ -56,7 +28,7 @@ public final class JsonSchemas {
      * @return the classes
      */
     public static List<Class<?>> types() {
-        return List.copyOf(NAMES.keySet());
+        return SchemaIds.types();
     }
 
     /**
@@ -66,8 +38,7 @@ public final class JsonSchemas {
      * @return the id, or nothing if the type has no schema
      */
     public static Optional<String> id(Class<?> type) {
-        return Optional.ofNullable(NAMES.get(Objects.requireNonNull(type, "type")))
-                .map(name -> BASE + VERSION + "/" + name + ".json");
+        return SchemaIds.id(Objects.requireNonNull(type, "type"));
     }
 
     /**
@@ -78,11 +49,10 @@ public final class JsonSchemas {
      * @throws IllegalArgumentException if the type has none
      */
     public static String schema(Class<?> type) {
-        String name = NAMES.get(Objects.requireNonNull(type, "type"));
-        if (name == null) {
-            throw new IllegalArgumentException("no schema of " + type.getName() + "; there are those of "
-                    + NAMES.keySet().stream().map(Class::getSimpleName).toList());
-        }
+        String name = SchemaIds.name(Objects.requireNonNull(type, "type"))
+                .orElseThrow(
+                        () -> new IllegalArgumentException("no schema of " + type.getName() + "; there are those of "
+                                + types().stream().map(Class::getSimpleName).toList()));
         return resource("schema/" + VERSION + "/" + name + ".json");
     }
 

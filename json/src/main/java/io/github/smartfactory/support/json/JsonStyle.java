@@ -43,7 +43,9 @@ public final class JsonStyle {
     }
 
     /**
-     * This style with words in some languages. Words are written for whoever shows a document; they are not read back.
+     * This style with words in some languages: the property {@code text} of messages and of what has one, such as findings
+     * and questions. Words are written for whoever shows a document; they are not read back. Official names keep both
+     * languages, because they are data.
      *
      * @param languages the languages; none for no words
      * @return the style
@@ -56,7 +58,8 @@ public final class JsonStyle {
 
     /**
      * This style for documents that may name the traits and support types, and cite the interpretations and anomalies, of
-     * some programs as they do those of the library: by key or id alone.
+     * some programs as they do those of the library: by key or id alone. Keep the style rather than making it for each
+     * document: it looks through the programs.
      *
      * @param programs the programs
      * @return the style

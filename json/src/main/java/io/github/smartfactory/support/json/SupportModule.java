@@ -33,9 +33,14 @@ import tools.jackson.databind.ser.Serializers;
  * Teaches a mapper of Jackson 3 every public value of the library, in the same form as {@link JsonFormat}. Frameworks find
  * it by themselves; {@code JsonMapper.builder().findAndAddModules()} does, and {@code addModule(new SupportModule())}.
  *
- * <p>The form is fixed: naming strategies, inclusion rules and date formats of a mapper do not change it. A value that
- * cannot be read gives a {@link MismatchedInputException} whose cause is a {@link JsonDocumentException} with all problems
- * of that value.
+ * <p>The form is fixed: naming strategies, inclusion rules and date formats of a mapper do not change it. Of two modules in
+ * a mapper the one that was added last counts, so that one in a style of your own is added after those that are found.
+ *
+ * <p>A value of the library that cannot be read gives a {@link MismatchedInputException} whose cause is a
+ * {@link JsonDocumentException} with all problems of that value. Around the values the mapper is what it always is: broken
+ * JSON gives its own exceptions, {@code null} is null, what is unknown in your own classes is passed over if it says so, and
+ * of two values that cannot be read only the first is told of. To have all problems of a document of your own at once, read
+ * it by {@link JsonFormat#of(Class, java.lang.invoke.MethodHandles.Lookup)}.
  */
 public final class SupportModule extends JacksonModule {
 
@@ -186,7 +191,7 @@ public final class SupportModule extends JacksonModule {
         @Override
         public Object deserialize(JsonParser parser, DeserializationContext context) {
             try {
-                return Documents.read(parser, codec, JsonSchemas.id(type.getRawClass()), style);
+                return Documents.read(parser, codec, style);
             } catch (JsonDocumentException e) {
                 throw mismatch(parser, type, e);
             }

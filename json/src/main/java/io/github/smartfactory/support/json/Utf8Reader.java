@@ -38,7 +38,7 @@ final class Utf8Reader extends Reader {
 
     @Override
     public int read(char[] target, int offset, int count) throws IOException {
-        CharBuffer chars = CharBuffer.wrap(target, offset, count);
+        CharBuffer chars = CharBuffer.wrap(target, offset, count).slice();
         while (true) {
             CoderResult result = decoder.decode(bytes, chars, ended);
             int read = chars.position();

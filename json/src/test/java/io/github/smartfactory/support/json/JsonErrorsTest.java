@@ -1,6 +1,7 @@
 package io.github.smartfactory.support.json;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowable;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
@@ -97,7 +98,7 @@ class JsonErrorsTest {
                         WRONG_TYPE $.members (line 1, column 13): expected an array, not an object"""),
                 bad("null in an array", Consortium.class, """
                         {"members": [null]}""", """
-                        WRONG_TYPE $.members[0] (line 1, column 14): expected an object with company, not null"""),
+                        WRONG_TYPE $.members[0] (line 1, column 14): expected an object with company, roles, not null"""),
                 bad("a text for a truth value", Company.class, """
                         {
                           "id": "A",
@@ -121,13 +122,13 @@ class JsonErrorsTest {
                           "id": "A",
                           "meanSales": 1.5
                         }""", """
-                        INVALID_VALUE $.meanSales (line 3, column 16): expected a whole number from -9223372036854775808 to 9223372036854775807, not 1.5"""),
+                        INVALID_VALUE $.meanSales (line 3, column 16): expected whole won, not 1.5"""),
                 bad("an amount that is too large", Company.class, """
                         {
                           "id": "A",
                           "meanSales": 9223372036854775808
                         }""", """
-                        INVALID_VALUE $.meanSales (line 3, column 16): expected a whole number from -9223372036854775808 to 9223372036854775807, not 9223372036854775808"""),
+                        INVALID_VALUE $.meanSales (line 3, column 16): expected whole won from -9223372036854775808 to 9223372036854775807, not 9223372036854775808"""),
                 bad("an amount in a text that is too large", Company.class, """
                         {
                           "id": "A",
@@ -168,7 +169,7 @@ class JsonErrorsTest {
                         {"year": 2023.5}""", """
                         MISSING_PROPERTY $ (line 1, column 1): property "document" is missing: an object with key, title, issuer, published
                         MISSING_PROPERTY $ (line 1, column 1): property "title" is missing: an object with value
-                        INVALID_VALUE $.year (line 1, column 10): expected a whole number from -2147483648 to 2147483647, not 2023.5"""),
+                        INVALID_VALUE $.year (line 1, column 10): expected a whole number, not 2023.5"""),
                 bad("a year that is too large", Announcement.class, """
                         {"year": 3000000000}""", """
                         MISSING_PROPERTY $ (line 1, column 1): property "document" is missing: an object with key, title, issuer, published
@@ -188,13 +189,13 @@ class JsonErrorsTest {
                           "id": "A",
                           "traits": {"u-tern": true}
                         }""", """
-                        INVALID_VALUE $.traits['u-tern'] (line 3, column 14): no trait "u-tern"; did you mean "u-turn"? (one of your own is an object with key and label)"""),
+                        INVALID_VALUE $.traits['u-tern'] (line 3, column 14): no trait "u-tern"; did you mean "u-turn"? (one of your own is an object with key and label, wherever it is named)"""),
                 bad("an unknown support type with the nearest one", Member.class, """
                         {"company": {"id": "A"}, "roles": ["adopter"], "type": "advanced"}""", """
-                        INVALID_VALUE $.type (line 1, column 56): no support type "advanced"; did you mean "advanced1"? (one of your own is an object with key and label)"""),
+                        INVALID_VALUE $.type (line 1, column 56): no support type "advanced"; did you mean "advanced1"? (one of your own is an object with key and label, wherever it is named)"""),
                 bad("an unknown interpretation", Grounds.class, """
                         ["I1000"]""", """
-                        INVALID_VALUE $[0] (line 1, column 2): no interpretation or anomaly "I1000"; there are I1, I2, I3, I4, I5, I6, I7, I8, I9, I10, I11, I12, I13, I14, I15, I16, I17, I18, I19, I20, I21, I22, I23, I24, I25, I26, I27, I28, I29, I30, I31, I32, I33, I34, I35, I36, I37, I38, A1, A2, A3, A4, A5 (a clause is named such as D21-123)"""),
+                        INVALID_VALUE $[0] (line 1, column 2): no interpretation or anomaly "I1000"; there are I1, I2, I3, I4, I5, I6, I7, I8, I9, I10, I11, I12, I13, I14, I15 and 28 more"""),
                 bad("a clause that is none", Grounds.class, """
                         ["d21-1"]""", """
                         INVALID_VALUE $[0] (line 1, column 2): a clause is named such as D21-123: "d21-1\""""),
@@ -258,7 +259,7 @@ class JsonErrorsTest {
                         BROKEN_RULE $ (line 1, column 1): A cannot be both lead and participant"""),
                 bad("no roles", Member.class, """
                         {"company": {"id": "A"}}""", """
-                        BROKEN_RULE $ (line 1, column 1): roles of A must not be empty"""),
+                        MISSING_PROPERTY $ (line 1, column 1): property "roles" is missing: an array"""),
                 bad("criteria that do not add up", ScoreSheet.class, """
                         {
                           "name": {"ko": "가", "en": "a"},
@@ -302,8 +303,8 @@ class JsonErrorsTest {
                         WRONG_TYPE $.consortium.members[0].cost (line 7, column 35): expected whole won, or an object with base, or an object with least, not true
                         MISSING_PROPERTY $.consortium.members[0].company (line 7, column 52): property "id" is missing: a text
                         INVALID_VALUE $.consortium.members[0].company.sizes[0] (line 7, column 63): no size class "big"; there are small, medium, middle-market, large
-                        WRONG_TYPE $.consortium.members[1] (line 8, column 7): expected an object with company, not the number 7
-                        INVALID_VALUE $.statements['unknown-thing-here'] (line 11, column 18): no trait "unknown-thing-here"; there are u-turn, regional-jobs, small-enterprise, manufacturer, non-profit, disqualified, supplier-pool, national-tax-paid, local-tax-paid, pleasure-business, unwholesome-goods, interoperable, restricted-by-notice, root-industry, high-emitter, regional-lead, star, invested-in, leadership-course, staff-course, capability-program, meister-program, built-privately, upgraded-privately, covid-goods, eco-factory, overhauled-complex, in-depth-course, early-paid-holidays, standard-data-format, strong-startup, coordinator, security-solution, notarised-contract, usage-logs, aas-data, kamp, cloud-resources, local-matching, other-papers, own-staff, within-notice-period (one of your own is an object with key and label)
+                        WRONG_TYPE $.consortium.members[1] (line 8, column 7): expected an object with company, roles, not the number 7
+                        INVALID_VALUE $.statements['unknown-thing-here'] (line 11, column 18): no trait "unknown-thing-here"; there are u-turn, regional-jobs, small-enterprise, manufacturer, non-profit, disqualified, supplier-pool, national-tax-paid, local-tax-paid, pleasure-business, unwholesome-goods, interoperable, restricted-by-notice, root-industry, high-emitter and 27 more (one of your own is an object with key and label, wherever it is named)
                         WRONG_TYPE $.statements['unknown-thing-here'] (line 11, column 40): expected true or false, not the number 1"""),
                 bad("the schema of another type", Application.class, """
                         {
@@ -314,7 +315,7 @@ class JsonErrorsTest {
                         INVALID_VALUE $.$schema (line 2, column 14): expected the schema "https://smartfactory.github.io/smart-factory-support/schema/1/application.json", not "https://smartfactory.github.io/smart-factory-support/schema/1/program.json\""""),
                 bad("a schema that is no text", Application.class, """
                         {"$schema": 1, "program": "2023/win-win", "consortium": {}}""", """
-                        INVALID_VALUE $.$schema (line 1, column 13): expected the schema "https://smartfactory.github.io/smart-factory-support/schema/1/application.json", not the number 1"""),
+                        WRONG_TYPE $.$schema (line 1, column 13): expected the id of a schema, not the number 1"""),
                 bad("a schema of a type that has none", Company.class, """
                         {"$schema": "x", "id": "A"}""", """
                         UNKNOWN_PROPERTY $.$schema (line 1, column 2): no property "$schema"; there are id, sizes, industry, product, meanSales, state, level, projects, traits"""),
@@ -378,10 +379,10 @@ class JsonErrorsTest {
                         BROKEN_RULE $.months (line 1, column 12): months of a project must be from 1 to 120: 0"""),
                 bad("seats that are no whole number", Seats.class, """
                         {"number": 1.5}""", """
-                        INVALID_VALUE $.number (line 1, column 12): expected a whole number from -2147483648 to 2147483647, not 1.5"""),
+                        INVALID_VALUE $.number (line 1, column 12): expected a whole number, not 1.5"""),
                 bad("an unknown variant", Variant.class, """
                         "onlyy\"""", """
-                        INVALID_VALUE $ (line 1, column 1): no variant "onlyy"; did you mean "only"? (one of your own is an object with key and label)"""),
+                        INVALID_VALUE $ (line 1, column 1): no variant "onlyy"; did you mean "only"? (one of your own is an object with key and label, wherever it is named)"""),
                 bad("a trait of one's own without a label", Company.class, """
                         {"id": "A", "traits": [{"key": {"key": "in-busan"}, "value": true}]}""", """
                         MISSING_PROPERTY $.traits[0].key (line 1, column 32): property "label" is missing: an object with ko, en"""),
@@ -528,18 +529,22 @@ class JsonErrorsTest {
                 .satisfies(problem -> {
                     assertThat(problem.kind()).isEqualTo(Kind.TOO_LARGE);
                     assertThat(problem.message()).isEqualTo("Name length (1001) exceeds the maximum allowed (1000)");
+                    assertThat(problem.line()).isEqualTo(1);
                 });
-        assertThat(problemsOf(COMPANY, "{\"id\": \"" + "x".repeat(1_000_001) + "\"}"))
+        assertThat(problemsOf(COMPANY, "{\n\"id\": \"" + "x".repeat(1_000_001) + "\"}"))
                 .singleElement()
                 .satisfies(problem -> {
                     assertThat(problem.kind()).isEqualTo(Kind.TOO_LARGE);
                     assertThat(problem.path()).isEqualTo("$.id");
+                    assertThat(problem.line()).isEqualTo(2);
+                    assertThat(problem.column()).isEqualTo(7);
                     assertThat(problem.message()).contains("(1000001)").endsWith("the maximum allowed (1000000)");
                 });
         assertThat(problemsOf(COMPANY, "{\"id\": \"A\", \"meanSales\": " + "9".repeat(1_001) + "}"))
                 .singleElement()
                 .satisfies(problem -> {
                     assertThat(problem.kind()).isEqualTo(Kind.TOO_LARGE);
+                    assertThat(problem.line()).isEqualTo(1);
                     assertThat(problem.message()).contains("(1001)").endsWith("the maximum allowed (1000)");
                 });
     }
@@ -607,5 +612,39 @@ class JsonErrorsTest {
 
     private static String lines(List<JsonProblem> problems) {
         return problems.stream().map(problem -> problem.kind() + " " + problem).collect(Collectors.joining("\n"));
+    }
+
+    @Test
+    void aDocumentInsideAnotherMayStillNameItsSchema() {
+        Application application = JsonFormat.APPLICATION.read("{\"program\": \"2023/win-win\", \"consortium\": {}}");
+        JsonFormat<List<Application>> list = JsonFormat.listOf(Application.class);
+
+        assertThat(list.read("[" + JsonFormat.APPLICATION.write(application) + "]"))
+                .containsExactly(application);
+        assertThatThrownBy(() -> list.read("[{\"$schema\": \"x\", \"program\": \"2023/win-win\", \"consortium\": {}}]"))
+                .isInstanceOf(JsonDocumentException.class)
+                .hasMessageStartingWith("$[0].$schema (line 1, column 14): expected the schema \"https:");
+    }
+
+    @Test
+    void problemsThatAreNotNamedAreCounted() {
+        String document = IntStream.range(0, 150)
+                .mapToObj(i -> "\"colour" + i + "\": 1")
+                .collect(Collectors.joining(",\n", "{\"id\": \"A\", ", "}"));
+
+        assertThatThrownBy(() -> COMPANY.read(document))
+                .hasMessageStartingWith("$.colour0 (line 1, column 13): ")
+                .hasMessageEndingWith("\n... and 50 more");
+    }
+
+    @Test
+    void theEndsOfAReaderInsideAnArrayAreThoseAskedFor() throws IOException {
+        byte[] bytes = "\uFEFF가나다abc".getBytes(StandardCharsets.UTF_8);
+        char[] into = new char[10];
+        try (Utf8Reader reader = new Utf8Reader(new ByteArrayInputStream(bytes), 100)) {
+            int read = reader.read(into, 4, 6);
+            assertThat(new String(into, 4, read)).isEqualTo("가나다abc");
+            assertThat(reader.read(into, 0, 10)).isEqualTo(-1);
+        }
     }
 }

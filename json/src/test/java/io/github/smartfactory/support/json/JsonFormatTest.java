@@ -31,6 +31,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -236,7 +237,7 @@ class JsonFormatTest {
                 .isInstanceOf(JsonDocumentException.class)
                 .hasMessageStartingWith(
                         "$.statements['in-busan'] (line 1, column 57): no trait \"in-busan\"; there are ")
-                .hasMessageEndingWith(" (one of your own is an object with key and label)");
+                .hasMessageEndingWith(" (one of your own is an object with key and label, wherever it is named)");
     }
 
     @Test
@@ -267,5 +268,32 @@ class JsonFormatTest {
         try (Stream<Path> files = Files.list(folder)) {
             return files.toList();
         }
+    }
+
+    @Test
+    void whatIsWrittenAnewKeepsTheRightsOfTheFileAndItsLinks() throws IOException {
+        Path file = Files.writeString(folder.resolve("private.json"), "{}");
+        Files.setPosixFilePermissions(file, PosixFilePermissions.fromString("rw-------"));
+        Path link = Files.createSymbolicLink(folder.resolve("link.json"), file);
+
+        COMPANY.write(HANBIT, link);
+
+        assertThat(link).isSymbolicLink();
+        assertThat(COMPANY.read(file)).isEqualTo(HANBIT);
+        assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(file)))
+                .isEqualTo("rw-------");
+    }
+
+    @Test
+    void aStreamGetsNothingOfAValueThatNoDocumentCanSay() {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        JsonFormat<Consortium> format = JsonFormat.CONSORTIUM;
+        Consortium half =
+                Consortium.of(Member.of(Company.of("A"), Role.ADOPTER), Member.of(Company.of("\ud800"), Role.ADOPTER));
+
+        assertThatThrownBy(() -> format.write(half, out))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessageStartingWith("a text with half a character");
+        assertThat(out.size()).isZero();
     }
 }

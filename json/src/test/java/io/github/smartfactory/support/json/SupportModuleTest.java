@@ -11,6 +11,7 @@ import io.github.smartfactory.support.consortium.Consortium;
 import io.github.smartfactory.support.consortium.Member;
 import io.github.smartfactory.support.eligibility.Condition;
 import io.github.smartfactory.support.json.problem.JsonDocumentException;
+import io.github.smartfactory.support.json.problem.JsonProblem;
 import io.github.smartfactory.support.money.Won;
 import io.github.smartfactory.support.program.Program;
 import io.github.smartfactory.support.source.Cited;
@@ -179,8 +180,7 @@ class SupportModuleTest {
     void problemsOfATreeHaveAPathAndNoLine() {
         assertThat(refused(() -> MAPPER.treeToValue(
                         MAPPER.readTree("{\"request\": {\"sender\": \"A\", \"budget\": 1.5}}"), Envelope.class)))
-                .hasMessageStartingWith("$.request.budget: expected a whole number from ")
-                .hasMessageEndingWith(", not 1.5");
+                .hasMessage("$.request.budget: expected whole won, not 1.5");
     }
 
     @Test
@@ -216,5 +216,32 @@ class SupportModuleTest {
         JsonDocumentException cause = (JsonDocumentException) Objects.requireNonNull(thrown.getCause());
         assertThat(thrown.getOriginalMessage()).isEqualTo(cause.getMessage());
         return cause;
+    }
+
+    @Test
+    void problemsCanBeTheReplyOfAServerAndReadBack() {
+        JsonDocumentException e = refused(() -> MAPPER.readValue("{\"request\": 1, \"id\": {}}", Company.class));
+        String reply = MAPPER.writeValueAsString(e.problems());
+
+        assertThat(reply)
+                .contains("{\"kind\":\"unknown-property\",\"path\":\"$.request\",\"line\":1,\"column\":2,\"message\":");
+        assertThat(List.of(MAPPER.readValue(reply, JsonProblem[].class))).isEqualTo(e.problems());
+    }
+
+    @Test
+    void ofTwoModulesTheOneAddedLastCounts() {
+        SupportModule texts = new SupportModule(JsonStyle.STANDARD.withWonAsText());
+        assertThat(JsonMapper.builder()
+                        .findAndAddModules()
+                        .addModule(texts)
+                        .build()
+                        .writeValueAsString(Won.of(5)))
+                .isEqualTo("\"5\"");
+        assertThat(JsonMapper.builder()
+                        .addModule(texts)
+                        .findAndAddModules()
+                        .build()
+                        .writeValueAsString(Won.of(5)))
+                .isEqualTo("5");
     }
 }

@@ -64,10 +64,9 @@ final class CaseReader {
         try {
             return format.read(file);
         } catch (JsonDocumentException e) {
-            String problems = String.join(
-                    "\n  ",
-                    e.problems().stream().map(problem -> problem.toString()).toList());
-            throw new CaseException(file, problems, e);
+            throw new CaseException(file, String.valueOf(e.getMessage()).replace("\n", "\n  "), e);
+        } catch (UncheckedIOException e) {
+            throw new CaseException(file, "cannot be read", e);
         }
     }
 }

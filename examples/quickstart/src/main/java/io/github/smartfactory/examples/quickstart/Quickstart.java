@@ -10,10 +10,12 @@ import java.io.FileDescriptor;
 import java.io.FileOutputStream;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import java.util.stream.Stream;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -68,10 +70,12 @@ public final class Quickstart implements Callable<Integer> {
     @Option(
             names = "--announcements",
             paramLabel = "PATH",
-            defaultValue = "${sys:quickstart.announcements:-examples/quickstart/announcements}",
             description = "Announcements that no code knows, as JSON files or folders of them (default: the one of this"
-                    + " example).")
-    private List<Path> announcements;
+                    + " example, if it is there).")
+    private List<Path> announcements = Stream.of(
+                    Path.of(System.getProperty("quickstart.announcements", "examples/quickstart/announcements")))
+            .filter(Files::isDirectory)
+            .toList();
 
     @Parameters(
             arity = "0..*",

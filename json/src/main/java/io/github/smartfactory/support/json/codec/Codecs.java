@@ -7,6 +7,7 @@ import io.github.smartfactory.support.cost.WonRange;
 import io.github.smartfactory.support.json.codec.Containers.ListCodec;
 import io.github.smartfactory.support.json.codec.Containers.OptionalCodec;
 import io.github.smartfactory.support.json.codec.Containers.SetCodec;
+import io.github.smartfactory.support.json.problem.JsonProblem;
 import io.github.smartfactory.support.money.Share;
 import io.github.smartfactory.support.money.Won;
 import io.github.smartfactory.support.program.Catalog;
@@ -84,8 +85,9 @@ public final class Codecs implements Finder {
      * @return true if it has
      */
     public boolean has(Class<?> type) {
+        boolean problem = type.getPackageName().equals(JsonProblem.class.getPackageName());
         return type.getName().startsWith(BASE)
-                && !type.getName().startsWith(BASE + "json.")
+                && (problem || !type.getName().startsWith(BASE + "json."))
                 && (found.containsKey(type) || type.isRecord() || type.isEnum() || type.isSealed());
     }
 
@@ -281,9 +283,11 @@ public final class Codecs implements Finder {
                     Properties.name(type, each.name()),
                     each,
                     new Lazy(() -> of(each.type(), bound)),
-                    Properties.fallback(type, each.name())));
+                    Properties.fallback(type, each.name()),
+                    Properties.isNeeded(type, each.name())));
         }
-        return new RecordCodec<>(type, tag(type), shape, components, Extras.of(type, this));
+        RecordCodec.Schema schema = new RecordCodec.Schema(!own, SchemaIds.id(type));
+        return new RecordCodec<>(type, tag(type), shape, components, Extras.of(type, this), schema);
     }
 
     /** What a record is called among those that its sealed type permits. */
@@ -299,7 +303,14 @@ public final class Codecs implements Finder {
     private <T> List<RecordCodec<T>> permitted(Class<?> sealed) {
         List<RecordCodec<T>> all = new ArrayList<>();
         for (Class<?> each : sealed.getPermittedSubclasses()) {
-            all.add(record(each, Map.of()));
+            if (each.isRecord()) {
+                all.add(record(each, Map.of()));
+            } else if (each.isSealed()) {
+                all.addAll(permitted(each));
+            } else {
+                throw new IllegalArgumentException(
+                        "no JSON for " + sealed.getTypeName() + ", because " + each.getTypeName() + " is no record");
+            }
         }
         return all;
     }
@@ -335,16 +346,15 @@ public final class Codecs implements Finder {
                 Optional.empty(),
                 RecordShape.of(Variant.class, MethodHandles.lookup()),
                 this.<Variant>record(Variant.class, Map.of()).components(),
-                List.of());
+                List.of(),
+                RecordCodec.Schema.NONE);
         found.put(Variant.class, Terms.variants(variant));
         found.put(
                 SupportType.class,
                 Terms.types(new StandIn<SupportType, Variant>(variant, Variant.class::cast, it -> it)));
         found.put(
                 Grounds.class,
-                new GroundsCodec(
-                        new Lazy(() -> record(Interpretation.class, Map.of())),
-                        new Lazy(() -> record(Anomaly.class, Map.of()))));
+                new GroundsCodec(record(Interpretation.class, Map.of()), record(Anomaly.class, Map.of())));
         Codec<ProjectCost> cost = Costs.cost(record(ProjectCost.class, Map.of()));
         found.put(ProjectCost.class, cost);
         found.put(CostRange.class, Costs.costRange(cost, record(CostRange.class, Map.of())));

@@ -1,6 +1,7 @@
 package io.github.smartfactory.support.json.codec;
 
 import io.github.smartfactory.support.vocabulary.Language;
+import java.util.function.BiConsumer;
 import java.util.function.BiFunction;
 import java.util.function.Function;
 
@@ -11,26 +12,22 @@ import java.util.function.Function;
  * @param writer writes the property
  * @param <T> what has it
  */
-record Extra<T>(String property, BiFunction<T, Writing, Void> writer) {
+record Extra<T>(String property, BiConsumer<T, Writing> writer) {
 
     /** A value that follows from the others. */
     static <T, V> Extra<T> value(String property, Lazy codec, Function<T, V> value) {
         return new Extra<>(property, (owner, out) -> {
             out.sink().name(property);
             codec.get().write(value.apply(owner), out);
-            return null;
         });
     }
 
     /** What it says in words. */
     static <T> Extra<T> words(String property, BiFunction<T, Language, String> words) {
-        return new Extra<>(property, (owner, out) -> {
-            out.words(property, language -> words.apply(owner, language));
-            return null;
-        });
+        return new Extra<>(property, (owner, out) -> out.words(property, language -> words.apply(owner, language)));
     }
 
     void write(T owner, Writing out) {
-        writer.apply(owner, out);
+        writer.accept(owner, out);
     }
 }

@@ -11,6 +11,7 @@ import io.github.smartfactory.support.source.Interpretation;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -19,12 +20,15 @@ import org.jspecify.annotations.Nullable;
  */
 final class GroundsCodec extends Codec<Grounds> {
 
+    /** What interpretations and anomalies are called. */
+    private static final Pattern ID = Pattern.compile("[A-Z][0-9]+");
+
     private final Codec<Object> interpretation;
     private final Codec<Object> anomaly;
 
-    GroundsCodec(Lazy interpretation, Lazy anomaly) {
-        this.interpretation = interpretation.get();
-        this.anomaly = anomaly.get();
+    GroundsCodec(Codec<Object> interpretation, Codec<Object> anomaly) {
+        this.interpretation = interpretation;
+        this.anomaly = anomaly;
     }
 
     Codec<Object> interpretation() {
@@ -73,7 +77,7 @@ final class GroundsCodec extends Codec<Grounds> {
 
     private @Nullable Object readOne(Node node, Reading in) {
         if (node instanceof JsonText text) {
-            if (text.value().indexOf('-') >= 0) {
+            if (!ID.matcher(text.value()).matches()) {
                 return Texts.CLAUSE.parse(text.value(), text.place(), in);
             }
             Optional<Record> known = in.vocabulary().source(text.value());
@@ -82,10 +86,9 @@ final class GroundsCodec extends Codec<Grounds> {
                     : in.invalid(
                             text.place(),
                             () -> NamedCodec.unknown(
-                                            "interpretation or anomaly",
-                                            text.value(),
-                                            in.vocabulary().sourceIds())
-                                    + " (a clause is named such as D21-123)");
+                                    "interpretation or anomaly",
+                                    text.value(),
+                                    in.vocabulary().sourceIds()));
         }
         if (node instanceof JsonObject object) {
             return object.properties().containsKey("question") ? interpretation.read(node, in) : anomaly.read(node, in);

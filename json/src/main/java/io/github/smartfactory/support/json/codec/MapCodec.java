@@ -36,12 +36,17 @@ final class MapCodec extends Codec<Map<Object, Object>> {
         this.key = key;
         this.value = value;
         this.entry = new RecordCodec<>(
-                Entry.class, Optional.empty(), ENTRY, List.of(component(0, key), component(1, value)), List.of());
+                Entry.class,
+                Optional.empty(),
+                ENTRY,
+                List.of(component(0, key), component(1, value)),
+                List.of(),
+                RecordCodec.Schema.NONE);
     }
 
     private static RecordCodec.Component component(int index, Codec<Object> codec) {
         RecordShape.Component its = ENTRY.components().get(index);
-        return new RecordCodec.Component(its.name(), its, new Lazy(() -> codec), Optional.empty());
+        return new RecordCodec.Component(its.name(), its, new Lazy(() -> codec), Optional.empty(), true);
     }
 
     NamedCodec<Object> key() {

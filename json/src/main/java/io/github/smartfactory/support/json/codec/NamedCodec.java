@@ -9,6 +9,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -40,12 +41,17 @@ abstract class NamedCodec<T> extends Codec<T> {
         return node instanceof JsonText text ? parse(text.value(), text.place(), in) : in.wrongType(node, expected());
     }
 
-    /** A message for a name that there is not: the nearest one, or all if there are not too many. */
+    /** How many names a message lists. */
+    private static final int MOST_NAMES = 15;
+
+    /** A message for a name that there is not: the nearest one, or those that there are. */
     static String unknown(String what, String name, Collection<String> names) {
         return "no " + what + " \"" + Place.clip(name) + "\""
                 + Nearest.to(name, names)
                         .map(near -> "; did you mean \"" + near + "\"?")
-                        .orElse("; there are " + String.join(", ", names));
+                        .orElseGet(() -> "; there are "
+                                + names.stream().limit(MOST_NAMES).collect(Collectors.joining(", "))
+                                + (names.size() > MOST_NAMES ? " and " + (names.size() - MOST_NAMES) + " more" : ""));
     }
 
     /** Values that a function parses, with the errors that it throws. */

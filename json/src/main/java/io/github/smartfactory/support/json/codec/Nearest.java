@@ -2,6 +2,7 @@ package io.github.smartfactory.support.json.codec;
 
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.Locale;
 import java.util.Optional;
 
 /** The name that somebody may have meant. */
@@ -22,15 +23,10 @@ final class Nearest {
                 .min(Comparator.comparingInt(name -> changes(wrong, name)));
     }
 
-    /** As a part of a message: {@code ; did you mean "offers"?}, or nothing. */
-    static String hint(String wrong, Collection<String> names) {
-        return to(wrong, names).map(name -> "; did you mean \"" + name + "\"?").orElse("");
-    }
-
     /** Letters to be added, dropped, replaced or swapped with the next, whatever their case. */
     private static int changes(String from, String to) {
-        String a = from.toLowerCase(java.util.Locale.ROOT);
-        String b = to.toLowerCase(java.util.Locale.ROOT);
+        String a = from.toLowerCase(Locale.ROOT);
+        String b = to.toLowerCase(Locale.ROOT);
         int[][] least = new int[a.length() + 1][b.length() + 1];
         for (int i = 0; i <= a.length(); i++) {
             for (int j = 0; j <= b.length(); j++) {

@@ -2,29 +2,49 @@ package io.github.smartfactory.support.json.codec;
 
 import io.github.smartfactory.support.company.Company;
 import io.github.smartfactory.support.company.SizeClass;
+import io.github.smartfactory.support.company.SmallEnterprise;
+import io.github.smartfactory.support.consortium.Member;
 import io.github.smartfactory.support.cost.ProjectCost;
 import io.github.smartfactory.support.eligibility.Assessment;
+import io.github.smartfactory.support.eligibility.Condition;
+import io.github.smartfactory.support.eligibility.Repair;
 import io.github.smartfactory.support.eligibility.RequiredDocument;
+import io.github.smartfactory.support.eligibility.Requirement;
 import io.github.smartfactory.support.eligibility.Rule;
+import io.github.smartfactory.support.eligibility.RuleBook;
 import io.github.smartfactory.support.eligibility.Stage;
+import io.github.smartfactory.support.explain.Explanation;
 import io.github.smartfactory.support.funding.ClusterMember;
 import io.github.smartfactory.support.funding.ClusterRequest;
 import io.github.smartfactory.support.funding.CostShare;
 import io.github.smartfactory.support.funding.FundingRequest;
 import io.github.smartfactory.support.funding.FundingTerms;
+import io.github.smartfactory.support.funding.SupportFunction;
 import io.github.smartfactory.support.money.Rounding;
 import io.github.smartfactory.support.money.Won;
 import io.github.smartfactory.support.program.Budget;
+import io.github.smartfactory.support.program.Procedure;
+import io.github.smartfactory.support.program.Program;
+import io.github.smartfactory.support.program.RoleDuties;
 import io.github.smartfactory.support.program.TargetCount;
 import io.github.smartfactory.support.program.TargetLevel;
+import io.github.smartfactory.support.program.TrainingCourse;
 import io.github.smartfactory.support.schedule.ProjectPeriod;
+import io.github.smartfactory.support.scoring.BonusScheme;
+import io.github.smartfactory.support.scoring.Evaluation;
 import io.github.smartfactory.support.scoring.Gate;
+import io.github.smartfactory.support.scoring.JobScoring;
+import io.github.smartfactory.support.scoring.ResolvedGate;
 import io.github.smartfactory.support.scoring.ScoreSheet;
+import io.github.smartfactory.support.selection.Flip;
+import io.github.smartfactory.support.selection.Needed;
 import io.github.smartfactory.support.selection.Seats;
+import io.github.smartfactory.support.selection.SelectionRule;
 import io.github.smartfactory.support.vocabulary.Name;
 import java.util.EnumSet;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /** Where properties differ from the components that they stand for. */
 final class Properties {
@@ -58,7 +78,55 @@ final class Properties {
             Map.entry(new Key(Gate.class, "addsBonus"), false),
             Map.entry(new Key(Seats.class, "about"), false));
 
+    /** Lists that are never empty, so that leaving them out means nothing. */
+    private static final Map<Class<?>, Set<String>> NEEDED = Map.ofEntries(
+            Map.entry(BonusScheme.class, Set.of("items")),
+            Map.entry(ClusterRequest.class, Set.of("members")),
+            Map.entry(Condition.AllOf.class, Set.of("parts")),
+            Map.entry(Condition.AnyOf.class, Set.of("parts")),
+            Map.entry(Condition.AtLeast.class, Set.of("roles")),
+            Map.entry(Condition.AtLeastShare.class, Set.of("roles")),
+            Map.entry(Condition.AtMost.class, Set.of("roles")),
+            Map.entry(Condition.Every.class, Set.of("roles")),
+            Map.entry(Condition.MoreThanShare.class, Set.of("roles")),
+            Map.entry(CostShare.class, Set.of("parts")),
+            Map.entry(Evaluation.class, Set.of("marks")),
+            Map.entry(Explanation.class, Set.of("steps")),
+            Map.entry(Flip.class, Set.of("changes")),
+            Map.entry(JobScoring.class, Set.of("roles")),
+            Map.entry(Member.class, Set.of("roles")),
+            Map.entry(Needed.class, Set.of("evaluators")),
+            Map.entry(Procedure.class, Set.of("steps")),
+            Map.entry(Program.class, Set.of("offers")),
+            Map.entry(Repair.Join.class, Set.of("members")),
+            Map.entry(Repair.LeaveOut.class, Set.of("companies")),
+            Map.entry(RequiredDocument.class, Set.of("from")),
+            Map.entry(Requirement.AllOf.class, Set.of("parts")),
+            Map.entry(Requirement.AnyOf.class, Set.of("parts")),
+            Map.entry(Requirement.InState.class, Set.of("states")),
+            Map.entry(Requirement.IndustryIn.class, Set.of("industries")),
+            Map.entry(Requirement.SizeIn.class, Set.of("sizes")),
+            Map.entry(Requirement.TypeIn.class, Set.of("types")),
+            Map.entry(ResolvedGate.class, Set.of("types")),
+            Map.entry(RoleDuties.class, Set.of("duties")),
+            Map.entry(RuleBook.class, Set.of("types")),
+            Map.entry(ScoreSheet.class, Set.of("sections")),
+            Map.entry(ScoreSheet.Section.class, Set.of("criteria")),
+            Map.entry(Seating.Decided.class, Set.of("evaluations")),
+            Map.entry(Seating.Entered.class, Set.of("evaluations")),
+            Map.entry(Seating.Evaluated.class, Set.of("marks")),
+            Map.entry(SelectionRule.class, Set.of("gates")),
+            Map.entry(Shapes.Cards.class, Set.of("committee")),
+            Map.entry(SmallEnterprise.class, Set.of("rows")),
+            Map.entry(SupportFunction.class, Set.of("segments")),
+            Map.entry(TrainingCourse.class, Set.of("telephones")));
+
     private Properties() {}
+
+    /** Whether a list must be there because it is never empty. */
+    static boolean isNeeded(Class<?> type, String component) {
+        return NEEDED.getOrDefault(type, Set.of()).contains(component);
+    }
 
     /** The property that stands for a component. */
     static String name(Class<?> type, String component) {

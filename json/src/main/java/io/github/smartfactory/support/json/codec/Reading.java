@@ -40,4 +40,9 @@ public record Reading(Problems problems, Vocabulary vocabulary) {
         problems.report(Kind.INVALID_VALUE, place, message);
         return null;
     }
+
+    /** What an exception says of values that do not go together. */
+    static String said(RuntimeException e) {
+        return e.getMessage() == null ? "the values do not go together" : e.getMessage();
+    }
 }

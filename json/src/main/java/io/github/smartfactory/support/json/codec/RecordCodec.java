@@ -30,9 +30,40 @@ final class RecordCodec<T> extends Codec<T> {
     private final List<Component> components;
     private final List<Extra<? super T>> extras;
     private final Set<String> names = new LinkedHashSet<>();
+    private final Schema schema;
+
+    /**
+     * What a document of this type may name as its schema.
+     *
+     * @param any whether it may be any: of somebody's own records nobody knows
+     * @param id the one that it is otherwise; none if it has no schema
+     */
+    record Schema(boolean any, Optional<String> id) {
+
+        static final Schema NONE = new Schema(false, Optional.empty());
+
+        boolean isNamedBy(String property) {
+            return property.equals(SchemaIds.PROPERTY) && (any || id.isPresent());
+        }
+
+        /** Whether a document may name it; what is wrong is reported. */
+        boolean check(Node named, Reading in) {
+            if (!(named instanceof JsonText text)) {
+                in.wrongType(named, "the id of a schema");
+                return false;
+            }
+            if (!any && !text.value().equals(id.orElseThrow())) {
+                // The end of an id is what tells schemas apart, so that it is not cut.
+                in.invalid(text.place(), "expected the schema \"" + id.get() + "\", not \"" + text.value() + "\"");
+                return false;
+            }
+            return true;
+        }
+    }
 
     /** A component, its name in documents and how it is read. */
-    record Component(String property, RecordShape.Component component, Lazy codec, Optional<Object> fallback) {
+    record Component(
+            String property, RecordShape.Component component, Lazy codec, Optional<Object> fallback, boolean needed) {
 
         Codec<Object> found() {
             return codec.get();
@@ -40,11 +71,11 @@ final class RecordCodec<T> extends Codec<T> {
 
         /** What it means that the property is left out. */
         Optional<Object> absent() {
-            return fallback.or(() -> found().absent());
+            return needed ? Optional.empty() : fallback.or(() -> found().absent());
         }
 
         boolean isAbsent(Object value) {
-            return fallback.map(value::equals).orElseGet(() -> found().isAbsent(value));
+            return !needed && fallback.map(value::equals).orElseGet(() -> found().isAbsent(value));
         }
     }
 
@@ -53,12 +84,14 @@ final class RecordCodec<T> extends Codec<T> {
             Optional<String> tag,
             RecordShape shape,
             List<Component> components,
-            List<Extra<? super T>> extras) {
+            List<Extra<? super T>> extras,
+            Schema schema) {
         this.type = type;
         this.tag = tag;
         this.shape = shape;
         this.components = components;
         this.extras = extras;
+        this.schema = schema;
         components.forEach(component -> names.add(component.property()));
         tag.ifPresent(name -> names.add(TAG));
     }
@@ -73,6 +106,10 @@ final class RecordCodec<T> extends Codec<T> {
 
     List<Component> components() {
         return components;
+    }
+
+    Optional<String> schema() {
+        return schema.id();
     }
 
     /** What is written and, where a document has it, passed over. */
@@ -137,7 +174,9 @@ final class RecordCodec<T> extends Codec<T> {
         boolean all = true;
         for (var entry : object.properties().entrySet()) {
             String name = entry.getKey();
-            if (!names.contains(name)
+            if (!names.contains(name) && schema.isNamedBy(name)) {
+                all &= schema.check(entry.getValue().value(), in);
+            } else if (!names.contains(name)
                     && extras.stream().noneMatch(extra -> extra.property().equals(name))) {
                 in.problems().report(Kind.UNKNOWN_PROPERTY, entry.getValue().name(), () -> unknown(name, names));
                 all = false;
@@ -185,7 +224,7 @@ final class RecordCodec<T> extends Codec<T> {
         try {
             return (T) shape.make(values);
         } catch (RuntimeException e) {
-            String message = String.valueOf(e.getMessage());
+            String message = Reading.said(e);
             in.problems().report(Kind.BROKEN_RULE, placeOf(message, object), message);
             return null;
         }

@@ -8,6 +8,7 @@ import java.lang.reflect.Type;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Objects;
 
 /**
  * The components of a record and its canonical constructor.
@@ -29,13 +30,27 @@ record RecordShape(List<Component> components, MethodHandle constructor) {
         /** Its value in a record. */
         Object of(Record record) {
             try {
-                return accessor.invokeExact(record);
+                Object value = accessor.invokeExact(record);
+                return Objects.requireNonNull(
+                        value, () -> name + " of " + record.getClass().getName());
             } catch (RuntimeException | Error e) {
                 throw e;
             } catch (Throwable e) {
                 throw new IllegalStateException(e);
             }
         }
+    }
+
+    private static final ClassValue<RecordShape> OF_ALL = new ClassValue<>() {
+        @Override
+        protected RecordShape computeValue(Class<?> type) {
+            return of(type, MethodHandles.publicLookup());
+        }
+    };
+
+    /** The shape of a record that everybody has access to. */
+    static RecordShape of(Class<?> type) {
+        return OF_ALL.get(type);
     }
 
     /** The shape of a record, seen by somebody who has access to it. */

@@ -19,11 +19,11 @@ final class Scalars {
 
     private static final int MOST_DIGITS = 100;
 
-    static final Codec<Integer> INT =
-            new WholeCodec<>(Integer.MIN_VALUE, Integer.MAX_VALUE, Math::toIntExact, Integer::longValue);
+    static final Codec<Integer> INT = new WholeCodec<>(
+            "a whole number", Integer.MIN_VALUE, Integer.MAX_VALUE, Math::toIntExact, Integer::longValue);
 
     static final Codec<Long> LONG =
-            new WholeCodec<>(Long.MIN_VALUE, Long.MAX_VALUE, number -> number, number -> number);
+            new WholeCodec<>("a whole number", Long.MIN_VALUE, Long.MAX_VALUE, number -> number, number -> number);
 
     static final Codec<BigDecimal> DECIMAL =
             new DecimalCodec<>("a number", number -> number, text -> {
@@ -92,7 +92,9 @@ final class Scalars {
     private static @Nullable BigDecimal decimal(JsonNumber number, Reading in) {
         try {
             BigDecimal decimal = new BigDecimal(number.digits());
-            if (decimal.precision() <= MOST_DIGITS && Math.abs((long) decimal.scale()) <= MOST_DIGITS) {
+            if (decimal.scale() <= MOST_DIGITS
+                    && (long) decimal.precision() - decimal.scale() <= MOST_DIGITS
+                    && decimal.scale() >= -MOST_DIGITS) {
                 return decimal;
             }
         } catch (NumberFormatException e) {
@@ -107,12 +109,14 @@ final class Scalars {
     /** Whole numbers within bounds. */
     static final class WholeCodec<T> extends Codec<T> {
 
+        private final String expected;
         private final long least;
         private final long most;
         private final LongFunction<T> of;
         private final ToLongFunction<T> number;
 
-        WholeCodec(long least, long most, LongFunction<T> of, ToLongFunction<T> number) {
+        WholeCodec(String expected, long least, long most, LongFunction<T> of, ToLongFunction<T> number) {
+            this.expected = expected;
             this.least = least;
             this.most = most;
             this.of = of;
@@ -133,12 +137,13 @@ final class Scalars {
             if (decimal == null) {
                 return null;
             }
-            if (decimal.stripTrailingZeros().scale() > 0
-                    || decimal.compareTo(BigDecimal.valueOf(least)) < 0
-                    || decimal.compareTo(BigDecimal.valueOf(most)) > 0) {
+            if (decimal.stripTrailingZeros().scale() > 0) {
+                return in.invalid(node.place(), "expected " + expected + ", not " + Place.clip(digits.digits()));
+            }
+            if (decimal.compareTo(BigDecimal.valueOf(least)) < 0 || decimal.compareTo(BigDecimal.valueOf(most)) > 0) {
                 return in.invalid(
                         node.place(),
-                        "expected a whole number from " + least + " to " + most + ", not "
+                        "expected " + expected + " from " + least + " to " + most + ", not "
                                 + Place.clip(digits.digits()));
             }
             return of.apply(decimal.longValueExact());
@@ -146,13 +151,14 @@ final class Scalars {
 
         @Override
         String expected() {
-            return "a whole number";
+            return expected;
         }
     }
 
     private static final class WonCodec extends Codec<Won> {
 
-        private static final Codec<Won> NUMBER = new WholeCodec<>(Long.MIN_VALUE, Long.MAX_VALUE, Won::of, Won::amount);
+        private static final Codec<Won> NUMBER =
+                new WholeCodec<>("whole won", Long.MIN_VALUE, Long.MAX_VALUE, Won::of, Won::amount);
 
         @Override
         public void write(Won value, Writing out) {

@@ -41,7 +41,7 @@ final class StandIn<T, D> extends Codec<T> {
         try {
             return back.apply(read);
         } catch (RuntimeException e) {
-            in.problems().report(Kind.BROKEN_RULE, node.place(), String.valueOf(e.getMessage()));
+            in.problems().report(Kind.BROKEN_RULE, node.place(), Reading.said(e));
             return null;
         }
     }

@@ -93,7 +93,7 @@ final class Terms<T> extends NamedCodec<T> {
         return known.orElseGet(() -> in.invalid(
                 place,
                 () -> unknown(what, text, keys.apply(in.vocabulary()))
-                        + " (one of your own is an object with key and label)"));
+                        + " (one of your own is an object with key and label, wherever it is named)"));
     }
 
     @Override

@@ -7,7 +7,6 @@ import io.github.smartfactory.support.vocabulary.SupportType;
 import io.github.smartfactory.support.vocabulary.Tier;
 import io.github.smartfactory.support.vocabulary.Trait;
 import io.github.smartfactory.support.vocabulary.Variant;
-import java.lang.invoke.MethodHandles;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.LinkedHashMap;
@@ -68,9 +67,7 @@ public final class Vocabulary {
             addAllIn(map.keySet());
             addAllIn(map.values());
         } else if (value instanceof Record record) {
-            RecordShape.of(record.getClass(), MethodHandles.publicLookup())
-                    .components()
-                    .forEach(component -> addAllIn(component.of(record)));
+            RecordShape.of(record.getClass()).components().forEach(component -> addAllIn(component.of(record)));
         }
     }
 

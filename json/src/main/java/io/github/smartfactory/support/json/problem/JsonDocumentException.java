@@ -1,7 +1,6 @@
 package io.github.smartfactory.support.json.problem;
 
 import java.util.List;
-import java.util.Objects;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -17,8 +16,11 @@ public final class JsonDocumentException extends IllegalArgumentException {
     @SuppressWarnings("serial")
     private final List<JsonProblem> problems;
 
-    private JsonDocumentException(List<JsonProblem> problems, @Nullable Throwable cause) {
-        super(problems.stream().map(JsonProblem::toString).collect(Collectors.joining("\n")), cause);
+    private JsonDocumentException(List<JsonProblem> problems, int number, @Nullable Throwable cause) {
+        super(
+                problems.stream().map(JsonProblem::toString).collect(Collectors.joining("\n"))
+                        + (number > problems.size() ? "\n... and " + (number - problems.size()) + " more" : ""),
+                cause);
         this.problems = problems;
     }
 
@@ -26,34 +28,38 @@ public final class JsonDocumentException extends IllegalArgumentException {
      * A document with problems.
      *
      * @param problems the problems, at least one; of more than {@value #MAX_PROBLEMS} the first are kept
+     * @param number how many there are in all, some of which may not be among them
      * @return the exception
      * @throws IllegalArgumentException if there are none
      */
-    public static JsonDocumentException of(List<JsonProblem> problems) {
-        return of(problems, null);
+    public static JsonDocumentException of(List<JsonProblem> problems, int number) {
+        return of(problems, number, null);
     }
 
     /**
-     * A document with problems that another exception told of.
+     * A document with a problem that another exception told of.
      *
-     * @param problems the problems, at least one; of more than {@value #MAX_PROBLEMS} the first are kept
+     * @param problem the problem
      * @param cause the other exception; may be null
      * @return the exception
-     * @throws IllegalArgumentException if there are none
      */
-    public static JsonDocumentException of(List<JsonProblem> problems, @Nullable Throwable cause) {
-        Objects.requireNonNull(problems, "problems");
+    public static JsonDocumentException of(JsonProblem problem, @Nullable Throwable cause) {
+        return of(List.of(problem), 1, cause);
+    }
+
+    private static JsonDocumentException of(List<JsonProblem> problems, int number, @Nullable Throwable cause) {
         if (problems.isEmpty()) {
             throw new IllegalArgumentException("problems must not be empty");
         }
         return new JsonDocumentException(
-                List.copyOf(problems.subList(0, Math.min(problems.size(), MAX_PROBLEMS))), cause);
+                List.copyOf(problems.subList(0, Math.min(problems.size(), MAX_PROBLEMS))), number, cause);
     }
 
     /**
      * What is wrong.
      *
-     * @return at least one problem, in the order of the document
+     * @return at least one problem and at most {@value #MAX_PROBLEMS}, in the order of the document where lines are known; the
+     *     messages are in English, for whoever made the document
      */
     public List<JsonProblem> problems() {
         return problems;

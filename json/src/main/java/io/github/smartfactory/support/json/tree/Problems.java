@@ -16,6 +16,7 @@ public final class Problems {
     private static final int LONGEST_MESSAGE = 1_000;
 
     private final List<JsonProblem> all = new ArrayList<>();
+    private int number;
 
     /**
      * Reports a problem.
@@ -36,6 +37,7 @@ public final class Problems {
      * @param message what is wrong
      */
     public void report(JsonProblem.Kind kind, Place place, Supplier<String> message) {
+        number++;
         if (all.size() < JsonDocumentException.MAX_PROBLEMS) {
             String shown = Characters.shown(message.get(), LONGEST_MESSAGE);
             all.add(new JsonProblem(kind, place.path(), place.line(), place.column(), shown));
@@ -45,12 +47,12 @@ public final class Problems {
     /**
      * Throws if there is a problem.
      *
-     * @throws JsonDocumentException with all problems, in the order of the document
+     * @throws JsonDocumentException with the problems that were found first, in the order of the document
      */
     public void check() {
         if (!all.isEmpty()) {
             all.sort(ORDER);
-            throw JsonDocumentException.of(all);
+            throw JsonDocumentException.of(all, number);
         }
     }
 }

@@ -14,6 +14,8 @@ import com.sun.source.util.DocTrees;
 import com.sun.source.util.JavacTask;
 import com.sun.source.util.TreePathScanner;
 import io.github.smartfactory.support.json.Golden;
+import io.github.smartfactory.support.source.Grounds;
+import io.github.smartfactory.support.vocabulary.SupportType;
 import io.github.smartfactory.support.vocabulary.Trait;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -150,9 +152,16 @@ final class Javadocs {
         try {
             Object value = Class.forName(owner).getField(member).get(null);
             Function<Enum<?>, String> key = Names::key;
-            return value instanceof Trait trait
-                    ? trait.key()
-                    : value instanceof Enum<?> constant ? key.apply(constant) : String.valueOf(value);
+            if (value instanceof Trait trait) {
+                return trait.key();
+            }
+            if (value instanceof SupportType variant) {
+                return variant.key();
+            }
+            if (value instanceof Grounds) {
+                return "nothing";
+            }
+            return value instanceof Enum<?> constant ? key.apply(constant) : String.valueOf(value);
         } catch (ReflectiveOperationException e) {
             throw new IllegalArgumentException("no constant " + signature + ", which " + type + " names", e);
         }

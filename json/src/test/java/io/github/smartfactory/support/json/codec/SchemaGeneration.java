@@ -95,12 +95,6 @@ public final class SchemaGeneration {
         root.put("$id", id);
         String title = Names.words(type);
         root.put("title", Character.toUpperCase(title.charAt(0)) + title.substring(1));
-        ObjectNode named = MAPPER.createObjectNode();
-        named.putObject("$schema")
-                .put("description", "the schema of the document, which tells the version of the format")
-                .put("const", id);
-        named.setAll((ObjectNode) main.get("properties"));
-        main.set("properties", named);
         root.setAll(main);
         root.set("$defs", definitions);
         return MAPPER.writer()
@@ -213,9 +207,7 @@ public final class SchemaGeneration {
                 return object(record, type);
             }
             if (codec instanceof SealedCodec<?> sealed) {
-                return anyOf(sealed.permitted().values().stream()
-                        .map(each -> use(each.type()))
-                        .toArray(ObjectNode[]::new));
+                return oneByTag(sealed);
             }
             if (codec instanceof StandIn<?, ?> standIn) {
                 return shape(standIn.codec(), type);
@@ -264,6 +256,11 @@ public final class SchemaGeneration {
             }
             ObjectNode properties = node();
             List<String> required = new ArrayList<>();
+            record.schema()
+                    .ifPresent(id -> properties
+                            .putObject(SchemaIds.PROPERTY)
+                            .put("description", "the schema of the document, which tells the version of the format")
+                            .put("const", id));
             record.tag().ifPresent(tag -> {
                 properties
                         .putObject(RecordCodec.TAG)
@@ -294,6 +291,26 @@ public final class SchemaGeneration {
                 object.set("required", array(required));
             }
             return object.put("additionalProperties", false);
+        }
+
+        /** Told apart by their tag, so that a validator names what is wrong with the one that is meant. */
+        private ObjectNode oneByTag(SealedCodec<?> sealed) {
+            ObjectNode object = typed("object");
+            object.putObject("properties")
+                    .putObject(RecordCodec.TAG)
+                    .put("description", "tells which of several kinds it is")
+                    .set("enum", array(sealed.permitted().keySet()));
+            object.set("required", array(List.of(RecordCodec.TAG)));
+            ArrayNode each = object.putArray("allOf");
+            sealed.permitted().forEach((tag, permitted) -> {
+                ObjectNode one = each.addObject();
+                one.putObject("if")
+                        .putObject("properties")
+                        .putObject(RecordCodec.TAG)
+                        .put("const", tag);
+                one.set("then", use(permitted.type()));
+            });
+            return object;
         }
 
         private ObjectNode constrain(ObjectNode node, RecordCodec<?> record, int component) {

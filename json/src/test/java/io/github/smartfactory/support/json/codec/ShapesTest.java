@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.github.smartfactory.support.eligibility.Condition;
 import io.github.smartfactory.support.json.Golden;
 import io.github.smartfactory.support.json.PublicTypes;
+import io.github.smartfactory.support.json.Values;
 import io.github.smartfactory.support.json.codec.Containers.ListCodec;
 import io.github.smartfactory.support.json.codec.Containers.OptionalCodec;
 import io.github.smartfactory.support.json.codec.Containers.SetCodec;
@@ -13,7 +14,9 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
@@ -178,6 +181,55 @@ class ShapesTest {
                         .isEqualTo(
                                 codec.type() == Cited.class && each.property().equals("value"));
             }
+        }
+    }
+
+    @Test
+    void aListMayBeLeftOutIfAndOnlyIfItMayBeEmpty() {
+        Set<String> wrong = new TreeSet<>();
+        Set<String> needed = new TreeSet<>();
+        for (Class<?> type : PublicTypes.values()) {
+            if (type.isRecord() && Codecs.OFFICIAL.of(type) instanceof RecordCodec<?> codec) {
+                for (Record sample :
+                        Values.kept().all(type).stream().map(Record.class::cast).toList()) {
+                    compare(codec, sample, needed, wrong);
+                }
+            }
+        }
+        assertThat(wrong).isEmpty();
+        assertThat(needed)
+                .contains("Program.offers", "Member.roles", "ScoreSheet.sections")
+                .hasSizeGreaterThan(20);
+    }
+
+    private static void compare(RecordCodec<?> codec, Record sample, Set<String> needed, Set<String> wrong) {
+        for (int i = 0; i < codec.components().size(); i++) {
+            RecordCodec.Component component = codec.components().get(i);
+            if (!((Codec<?>) component.found() instanceof Containers.Elements<?>)) {
+                continue;
+            }
+            String name = sample.getClass().getSimpleName() + "."
+                    + component.component().name();
+            boolean refused = refusesEmpty(sample, i, (Codec<?>) component.found() instanceof Containers.SetCodec);
+            if (component.absent().isEmpty()) {
+                needed.add(name);
+            }
+            if (refused != component.absent().isEmpty() && !name.equals("Company.sizes")) {
+                wrong.add(name);
+            }
+        }
+    }
+
+    private static boolean refusesEmpty(Record sample, int index, boolean set) {
+        RecordShape shape = RecordShape.of(sample.getClass());
+        Object[] values =
+                shape.components().stream().map(each -> each.of(sample)).toArray();
+        values[index] = set ? Set.of() : List.of();
+        try {
+            shape.make(values);
+            return false;
+        } catch (IllegalArgumentException e) {
+            return String.valueOf(e.getMessage()).endsWith(" must not be empty");
         }
     }
 }
