@@ -2,6 +2,7 @@ package io.github.smartfactory.support.json;
 
 import io.github.smartfactory.support.json.tree.Place;
 import io.github.smartfactory.support.json.tree.Tokens;
+import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
 import tools.jackson.core.TokenStreamContext;
@@ -11,6 +12,7 @@ import tools.jackson.core.TokenStreamLocation;
 final class JacksonTokens implements Tokens {
 
     private final JsonParser parser;
+    private @Nullable TokenStreamLocation location;
 
     JacksonTokens(JsonParser parser) {
         this.parser = parser;
@@ -23,10 +25,11 @@ final class JacksonTokens implements Tokens {
 
     @Override
     public Token next() {
+        location = null;
         return token(parser.nextToken());
     }
 
-    private static Token token(@org.jspecify.annotations.Nullable JsonToken token) {
+    private static Token token(@Nullable JsonToken token) {
         if (token == null) {
             return Token.END;
         }
@@ -60,8 +63,14 @@ final class JacksonTokens implements Tokens {
         return Math.max(location().getColumnNr(), 0);
     }
 
+    /** Both lines and columns are asked for, and parsers make a location anew each time. */
     private TokenStreamLocation location() {
-        return parser.currentTokenLocation();
+        TokenStreamLocation at = location;
+        if (at == null) {
+            at = parser.currentTokenLocation();
+            location = at;
+        }
+        return at;
     }
 
     /** The way to the current token. */

@@ -6,14 +6,15 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Where something stands in a document.
+ * Where something stands in a document. Its path is put together only when somebody asks for it.
  *
  * @param parent what it is in; null for the root
- * @param step how to get there from the parent, as part of a JSON path
+ * @param name the name of a property, or the path of the root; null for an element of an array
+ * @param index the index of an element, from 0 on
  * @param line the line, from 1 on; 0 if unknown
  * @param column the column, from 1 on; 0 if unknown
  */
-public record Place(@Nullable Place parent, String step, int line, int column) {
+public record Place(@Nullable Place parent, @Nullable String name, int index, int line, int column) {
 
     private static final Pattern PLAIN = Pattern.compile("[A-Za-z_$][A-Za-z0-9_$]*");
     private static final int LONGEST_NAME = 60;
@@ -27,19 +28,19 @@ public record Place(@Nullable Place parent, String step, int line, int column) {
      * @return the place
      */
     public static Place root(String path, int line, int column) {
-        return new Place(null, path, line, column);
+        return new Place(null, path, 0, line, column);
     }
 
     /**
      * A property of the object at this place.
      *
-     * @param name the name of the property
+     * @param property the name of the property
      * @param atLine the line
      * @param atColumn the column
      * @return the place
      */
-    public Place property(String name, int atLine, int atColumn) {
-        return new Place(this, step(name), atLine, atColumn);
+    public Place property(String property, int atLine, int atColumn) {
+        return new Place(this, property, 0, atLine, atColumn);
     }
 
     /**
@@ -68,22 +69,13 @@ public record Place(@Nullable Place parent, String step, int line, int column) {
     /**
      * An element of the array at this place.
      *
-     * @param index the index, from 0 on
+     * @param at the index, from 0 on
      * @param atLine the line
      * @param atColumn the column
      * @return the place
      */
-    public Place element(int index, int atLine, int atColumn) {
-        return new Place(this, "[" + index + "]", atLine, atColumn);
-    }
-
-    /**
-     * Whether it is a property of an object.
-     *
-     * @return false for the root and for the elements of an array
-     */
-    public boolean isProperty() {
-        return parent != null && (step.startsWith(".") || step.startsWith("['"));
+    public Place element(int at, int atLine, int atColumn) {
+        return new Place(this, null, at, atLine, atColumn);
     }
 
     /**
@@ -94,8 +86,15 @@ public record Place(@Nullable Place parent, String step, int line, int column) {
     public String path() {
         Deque<String> steps = new ArrayDeque<>();
         for (Place place = this; place != null; place = place.parent) {
-            steps.push(place.step);
+            steps.push(place.step());
         }
         return String.join("", steps);
+    }
+
+    private String step() {
+        if (name == null) {
+            return "[" + index + "]";
+        }
+        return parent == null ? name : step(name);
     }
 }
