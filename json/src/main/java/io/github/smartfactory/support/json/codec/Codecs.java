@@ -1,52 +1,20 @@
 package io.github.smartfactory.support.json.codec;
 
-import io.github.smartfactory.support.company.Ksic;
-import io.github.smartfactory.support.cost.CostRange;
-import io.github.smartfactory.support.cost.ProjectCost;
-import io.github.smartfactory.support.cost.WonRange;
 import io.github.smartfactory.support.json.codec.Containers.ListCodec;
 import io.github.smartfactory.support.json.codec.Containers.OptionalCodec;
 import io.github.smartfactory.support.json.codec.Containers.SetCodec;
 import io.github.smartfactory.support.json.problem.JsonProblem;
-import io.github.smartfactory.support.money.Share;
-import io.github.smartfactory.support.money.Won;
-import io.github.smartfactory.support.program.Catalog;
-import io.github.smartfactory.support.scoring.ScoreBook;
-import io.github.smartfactory.support.selection.Decision;
-import io.github.smartfactory.support.selection.Entry;
-import io.github.smartfactory.support.selection.Outlook;
-import io.github.smartfactory.support.selection.Selection;
-import io.github.smartfactory.support.source.Anomaly;
-import io.github.smartfactory.support.source.ClauseId;
-import io.github.smartfactory.support.source.ClauseRegister;
-import io.github.smartfactory.support.source.Grounds;
-import io.github.smartfactory.support.source.Interpretation;
-import io.github.smartfactory.support.vocabulary.ProgramId;
-import io.github.smartfactory.support.vocabulary.Score;
-import io.github.smartfactory.support.vocabulary.SupportType;
-import io.github.smartfactory.support.vocabulary.Tier;
-import io.github.smartfactory.support.vocabulary.Trait;
-import io.github.smartfactory.support.vocabulary.Variant;
 import java.lang.invoke.MethodHandles;
 import java.lang.reflect.ParameterizedType;
-import java.lang.reflect.RecordComponent;
 import java.lang.reflect.Type;
 import java.lang.reflect.TypeVariable;
-import java.math.BigDecimal;
-import java.time.Instant;
-import java.time.LocalDate;
-import java.time.LocalDateTime;
-import java.time.LocalTime;
-import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -64,8 +32,7 @@ public final class Codecs implements Finder {
 
     private Codecs(MethodHandles.Lookup lookup) {
         this.lookup = lookup;
-        scalars();
-        special();
+        new Specials(found, this::record).addAll();
     }
 
     /**
@@ -113,39 +80,8 @@ public final class Codecs implements Finder {
      * @throws IllegalArgumentException if something in the record has none
      */
     public <T extends Record> Codec<T> ofOwn(Class<T> type) {
-        check(type, new HashSet<>());
+        new OwnTypes(this, this::has).check(type);
         return of(type);
-    }
-
-    private void check(Type type, Set<Type> seen) {
-        if (type instanceof TypeVariable<?> || !seen.add(type)) {
-            return;
-        }
-        if (type == Object.class) {
-            throw new IllegalArgumentException("no JSON for " + type.getTypeName() + ", which may be anything");
-        }
-        find(type);
-        if (type instanceof ParameterizedType generic) {
-            for (Type argument : generic.getActualTypeArguments()) {
-                if (argument instanceof ParameterizedType inner && inner.getRawType() == Optional.class) {
-                    throw new IllegalArgumentException(
-                            "no JSON for " + type.getTypeName() + ": only a property is left out");
-                }
-                check(argument, seen);
-            }
-        }
-        Type raw = type instanceof ParameterizedType generic ? generic.getRawType() : type;
-        if (raw instanceof Class<?> own && !has(own)) {
-            if (own.isRecord()) {
-                for (RecordComponent component : own.getRecordComponents()) {
-                    check(component.getGenericType(), seen);
-                }
-            } else if (own.isSealed()) {
-                for (Class<?> permitted : own.getPermittedSubclasses()) {
-                    check(permitted, seen);
-                }
-            }
-        }
     }
 
     /**
@@ -236,7 +172,7 @@ public final class Codecs implements Finder {
                 return NamedCodec.ofEnum((Class) plain);
             }
             if (plain.isRecord()) {
-                return record(plain, Map.of());
+                return record(plain);
             }
             if (plain.isSealed()) {
                 return new SealedCodec<>(permitted(plain));
@@ -274,6 +210,10 @@ public final class Codecs implements Finder {
         throw new IllegalArgumentException("no JSON for " + type.getTypeName());
     }
 
+    private <T> RecordCodec<T> record(Class<?> type) {
+        return record(type, Map.of());
+    }
+
     private <T> RecordCodec<T> record(Class<?> type, Map<TypeVariable<?>, Type> bound) {
         boolean own = has(type) || type.getPackageName().equals(Codecs.class.getPackageName());
         RecordShape shape = RecordShape.of(type, own ? MethodHandles.lookup() : lookup);
@@ -304,7 +244,7 @@ public final class Codecs implements Finder {
         List<RecordCodec<T>> all = new ArrayList<>();
         for (Class<?> each : sealed.getPermittedSubclasses()) {
             if (each.isRecord()) {
-                all.add(record(each, Map.of()));
+                all.add(record(each));
             } else if (each.isSealed()) {
                 all.addAll(permitted(each));
             } else {
@@ -313,70 +253,5 @@ public final class Codecs implements Finder {
             }
         }
         return all;
-    }
-
-    private void scalars() {
-        found.put(int.class, Scalars.INT);
-        found.put(Integer.class, Scalars.INT);
-        found.put(long.class, Scalars.LONG);
-        found.put(Long.class, Scalars.LONG);
-        found.put(boolean.class, Scalars.BOOLEAN);
-        found.put(Boolean.class, Scalars.BOOLEAN);
-        found.put(BigDecimal.class, Scalars.DECIMAL);
-        found.put(Won.class, Scalars.WON);
-        found.put(Share.class, Scalars.SHARE);
-        found.put(Score.class, Scalars.SCORE);
-        found.put(String.class, Texts.STRING);
-        found.put(ProgramId.class, Texts.PROGRAM);
-        found.put(ClauseId.class, Texts.CLAUSE);
-        found.put(Ksic.class, Texts.INDUSTRY);
-        found.put(LocalDate.class, Texts.DAY);
-        found.put(LocalTime.class, Texts.TIME);
-        found.put(LocalDateTime.class, Texts.DAY_AND_TIME);
-        found.put(YearMonth.class, Texts.MONTH);
-        found.put(Instant.class, Texts.MOMENT);
-        found.put(Tier.class, NamedCodec.ofEnum(Tier.class));
-    }
-
-    private void special() {
-        Codec<Trait> trait = record(Trait.class, Map.of());
-        found.put(Trait.class, Terms.traits(trait));
-        RecordCodec<Variant> variant = new RecordCodec<>(
-                Variant.class,
-                Optional.empty(),
-                RecordShape.of(Variant.class, MethodHandles.lookup()),
-                this.<Variant>record(Variant.class, Map.of()).components(),
-                List.of(),
-                RecordCodec.Schema.NONE);
-        found.put(Variant.class, Terms.variants(variant));
-        found.put(
-                SupportType.class,
-                Terms.types(new StandIn<SupportType, Variant>(variant, Variant.class::cast, it -> it)));
-        found.put(
-                Grounds.class,
-                new GroundsCodec(record(Interpretation.class, Map.of()), record(Anomaly.class, Map.of())));
-        Codec<ProjectCost> cost = Costs.cost(record(ProjectCost.class, Map.of()));
-        found.put(ProjectCost.class, cost);
-        found.put(CostRange.class, Costs.costRange(cost, record(CostRange.class, Map.of())));
-        found.put(WonRange.class, Costs.wonRange(record(WonRange.class, Map.of())));
-        standIn(Catalog.class, Shapes.Announcements.class, Shapes.Announcements::of, Shapes.Announcements::catalog);
-        standIn(ClauseRegister.class, Shapes.Clauses.class, Shapes.Clauses::of, Shapes.Clauses::register);
-        standIn(ScoreBook.class, Shapes.Cards.class, Shapes.Cards::of, Shapes.Cards::book);
-        standIn(Selection.class, Seating.Selected.class, Seating.Selected::of, Seating.Selected::selection);
-        standIn(Outlook.class, Seating.Looked.class, Seating.Looked::of, Seating.Looked::outlook);
-        standIn(
-                Entry.class,
-                Seating.Entered.class,
-                entry -> Seating.Entered.of(entry, List.of()),
-                entered -> entered.entry(List.of()));
-        standIn(
-                Decision.class,
-                Seating.Decided.class,
-                decision -> Seating.Decided.of(decision, List.of()),
-                decided -> decided.decision(List.of()));
-    }
-
-    private <T, D> void standIn(Class<T> type, Class<D> shape, Function<T, D> shaped, Function<D, T> back) {
-        found.put(type, new StandIn<T, D>(record(shape, Map.of()), shaped, back));
     }
 }
