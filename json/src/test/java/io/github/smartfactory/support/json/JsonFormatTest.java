@@ -19,8 +19,10 @@ import io.github.smartfactory.support.program.Program;
 import io.github.smartfactory.support.source.Grounds;
 import io.github.smartfactory.support.vocabulary.ProgramId;
 import io.github.smartfactory.support.vocabulary.Role;
+import io.github.smartfactory.support.vocabulary.SupportType;
 import io.github.smartfactory.support.vocabulary.Tier;
 import io.github.smartfactory.support.vocabulary.Trait;
+import io.github.smartfactory.support.vocabulary.Variant;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -295,5 +297,22 @@ class JsonFormatTest {
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessageStartingWith("a text with half a character");
         assertThat(out.size()).isZero();
+    }
+
+    @Test
+    void whatHasTheKeyOfTheLibraryAndAnotherLabelBringsItsLabelAlong() {
+        Trait star = Trait.of("star", "별", "a star of one's own");
+        Variant only = Variant.of("only", "하나", "the only one");
+        JsonFormat<Trait> traits = JsonFormat.of(Trait.class).compact();
+        JsonFormat<SupportType> types = JsonFormat.of(SupportType.class).compact();
+
+        assertThat(traits.write(Trait.STAR)).isEqualTo("\"star\"");
+        assertThat(traits.write(star))
+                .isEqualTo("{\"key\":\"star\",\"label\":{\"ko\":\"별\",\"en\":\"a star of one's own\"}}");
+        assertThat(traits.read(traits.write(star)).label()).isEqualTo(star.label());
+        assertThat(types.write(Variant.ONLY)).isEqualTo("\"only\"");
+        assertThat(types.read(types.write(only)).label()).isEqualTo(only.label());
+        assertThat(JsonFormat.of(Company.class).compact().write(Company.of("A").having(star)))
+                .isEqualTo("{\"id\":\"A\",\"traits\":[{\"key\":" + traits.write(star) + ",\"value\":true}]}");
     }
 }
