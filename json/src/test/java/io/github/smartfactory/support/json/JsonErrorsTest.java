@@ -189,10 +189,10 @@ class JsonErrorsTest {
                           "id": "A",
                           "traits": {"u-tern": true}
                         }""", """
-                        INVALID_VALUE $.traits['u-tern'] (line 3, column 14): no trait "u-tern"; did you mean "u-turn"? (one of your own is an object with key and label, wherever it is named)"""),
+                        INVALID_VALUE $.traits['u-tern'] (line 3, column 14): no trait "u-tern"; did you mean "u-turn"? (one of your own is an object with key and label in one place of the document)"""),
                 bad("an unknown support type with the nearest one", Member.class, """
                         {"company": {"id": "A"}, "roles": ["adopter"], "type": "advanced"}""", """
-                        INVALID_VALUE $.type (line 1, column 56): no support type "advanced"; did you mean "advanced1"? (one of your own is an object with key and label, wherever it is named)"""),
+                        INVALID_VALUE $.type (line 1, column 56): no support type "advanced"; did you mean "advanced1"? (one of your own is an object with key and label in one place of the document)"""),
                 bad("an unknown interpretation", Grounds.class, """
                         ["I1000"]""", """
                         INVALID_VALUE $[0] (line 1, column 2): no interpretation or anomaly "I1000"; there are I1, I2, I3, I4, I5, I6, I7, I8, I9, I10, I11, I12, I13, I14, I15 and 28 more"""),
@@ -304,7 +304,7 @@ class JsonErrorsTest {
                         MISSING_PROPERTY $.consortium.members[0].company (line 7, column 52): property "id" is missing: a text
                         INVALID_VALUE $.consortium.members[0].company.sizes[0] (line 7, column 63): no size class "big"; there are small, medium, middle-market, large
                         WRONG_TYPE $.consortium.members[1] (line 8, column 7): expected an object with company, roles, not the number 7
-                        INVALID_VALUE $.statements['unknown-thing-here'] (line 11, column 18): no trait "unknown-thing-here"; there are u-turn, regional-jobs, small-enterprise, manufacturer, non-profit, disqualified, supplier-pool, national-tax-paid, local-tax-paid, pleasure-business, unwholesome-goods, interoperable, restricted-by-notice, root-industry, high-emitter and 27 more (one of your own is an object with key and label, wherever it is named)
+                        INVALID_VALUE $.statements['unknown-thing-here'] (line 11, column 18): no trait "unknown-thing-here"; there are u-turn, regional-jobs, small-enterprise, manufacturer, non-profit, disqualified, supplier-pool, national-tax-paid, local-tax-paid, pleasure-business, unwholesome-goods, interoperable, restricted-by-notice, root-industry, high-emitter and 27 more (one of your own is an object with key and label in one place of the document)
                         WRONG_TYPE $.statements['unknown-thing-here'] (line 11, column 40): expected true or false, not the number 1"""),
                 bad("the schema of another type", Application.class, """
                         {
@@ -382,7 +382,7 @@ class JsonErrorsTest {
                         INVALID_VALUE $.number (line 1, column 12): expected a whole number, not 1.5"""),
                 bad("an unknown variant", Variant.class, """
                         "onlyy\"""", """
-                        INVALID_VALUE $ (line 1, column 1): no variant "onlyy"; did you mean "only"? (one of your own is an object with key and label, wherever it is named)"""),
+                        INVALID_VALUE $ (line 1, column 1): no variant "onlyy"; did you mean "only"? (one of your own is an object with key and label in one place of the document)"""),
                 bad("a trait of one's own without a label", Company.class, """
                         {"id": "A", "traits": [{"key": {"key": "in-busan"}, "value": true}]}""", """
                         MISSING_PROPERTY $.traits[0].key (line 1, column 32): property "label" is missing: an object with ko, en"""),

@@ -10,13 +10,16 @@ import io.github.smartfactory.support.consortium.Application;
 import io.github.smartfactory.support.consortium.Consortium;
 import io.github.smartfactory.support.consortium.Member;
 import io.github.smartfactory.support.eligibility.Condition;
+import io.github.smartfactory.support.eligibility.Requirement;
 import io.github.smartfactory.support.eligibility.Rule;
 import io.github.smartfactory.support.eligibility.RuleKind;
 import io.github.smartfactory.support.eligibility.Stage;
+import io.github.smartfactory.support.explain.Message;
 import io.github.smartfactory.support.json.problem.JsonDocumentException;
 import io.github.smartfactory.support.money.Won;
 import io.github.smartfactory.support.program.Program;
 import io.github.smartfactory.support.source.Grounds;
+import io.github.smartfactory.support.vocabulary.Language;
 import io.github.smartfactory.support.vocabulary.ProgramId;
 import io.github.smartfactory.support.vocabulary.Role;
 import io.github.smartfactory.support.vocabulary.SupportType;
@@ -239,7 +242,8 @@ class JsonFormatTest {
                 .isInstanceOf(JsonDocumentException.class)
                 .hasMessageStartingWith(
                         "$.statements['in-busan'] (line 1, column 57): no trait \"in-busan\"; there are ")
-                .hasMessageEndingWith(" (one of your own is an object with key and label, wherever it is named)");
+                .hasMessageEndingWith(
+                        " (one of your own is an object with key and label in one place of the document)");
     }
 
     @Test
@@ -314,5 +318,42 @@ class JsonFormatTest {
         assertThat(types.read(types.write(only)).label()).isEqualTo(only.label());
         assertThat(JsonFormat.of(Company.class).compact().write(Company.of("A").having(star)))
                 .isEqualTo("{\"id\":\"A\",\"traits\":[{\"key\":" + traits.write(star) + ",\"value\":true}]}");
+    }
+
+    @Test
+    void aDocumentExplainsAKeyOfItsOwnInOnePlaceBeforeOrAfterItsUse() {
+        String own = "{\"key\": \"island\", \"label\": {\"ko\": \"섬\", \"en\": \"on an island\"}}";
+        JsonFormat<List<Requirement>> format = JsonFormat.listOf(Requirement.class);
+        Requirement.Has has = new Requirement.Has(Trait.of("island", "섬", "on an island"));
+
+        for (List<String> traits : List.of(List.of(own, "\"island\""), List.of("\"island\"", own))) {
+            List<Requirement> read = format.read(traits.stream()
+                    .map(trait -> "{\"type\": \"has\", \"trait\": " + trait + "}")
+                    .toList()
+                    .toString());
+            assertThat(read).containsExactly(has, has);
+            assertThat(read)
+                    .allSatisfy(
+                            each -> assertThat(((Requirement.Has) each).trait().label())
+                                    .isEqualTo(has.trait().label()));
+        }
+        assertThatThrownBy(() -> format.read(
+                        "[{\"type\": \"has\", \"trait\": " + own + "}, {\"type\": \"has\", \"trait\": \"ilsand\"}]"))
+                .hasMessage("$[1].trait (line 1, column 116): no trait \"ilsand\"; did you mean \"island\"?"
+                        + " (one of your own is an object with key and label in one place of the document)");
+    }
+
+    @Test
+    void wordsStandUnderTheCodesOfTheirLanguages() {
+        JsonFormat<Message> format = JsonFormat.of(Message.class).compact();
+        Message message = Message.of("funding.total");
+
+        assertThat(format.write(message))
+                .isEqualTo("{\"key\":\"funding.total\",\"text\":{\"ko\":\"총 사업비\",\"en\":\"Total project cost\"}}");
+        assertThat(format.with(JsonStyle.STANDARD.withWords(Language.KOREAN)).write(message))
+                .isEqualTo("{\"key\":\"funding.total\",\"text\":{\"ko\":\"총 사업비\"}}");
+        assertThat(format.with(JsonStyle.STANDARD.withWords(Language.ENGLISH)).write(message))
+                .isEqualTo("{\"key\":\"funding.total\",\"text\":{\"en\":\"Total project cost\"}}");
+        assertThat(format.with(JsonStyle.STANDARD.withWords()).write(message)).isEqualTo("{\"key\":\"funding.total\"}");
     }
 }

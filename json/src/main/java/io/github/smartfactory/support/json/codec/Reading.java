@@ -2,8 +2,14 @@ package io.github.smartfactory.support.json.codec;
 
 import io.github.smartfactory.support.json.problem.JsonProblem.Kind;
 import io.github.smartfactory.support.json.tree.Node;
+import io.github.smartfactory.support.json.tree.Node.JsonArray;
+import io.github.smartfactory.support.json.tree.Node.JsonObject;
+import io.github.smartfactory.support.json.tree.Node.JsonText;
+import io.github.smartfactory.support.json.tree.Node.Property;
 import io.github.smartfactory.support.json.tree.Place;
 import io.github.smartfactory.support.json.tree.Problems;
+import java.util.LinkedHashMap;
+import java.util.Map;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
@@ -12,8 +18,39 @@ import org.jspecify.annotations.Nullable;
  *
  * @param problems takes what is wrong
  * @param vocabulary the names that can be used without explaining them
+ * @param brought the names that the document itself brings along, by key
  */
-public record Reading(Problems problems, Vocabulary vocabulary) {
+public record Reading(Problems problems, Vocabulary vocabulary, Map<String, Node> brought) {
+
+    /**
+     * What is needed to read a document.
+     *
+     * @param document the document
+     * @param problems takes what is wrong
+     * @param vocabulary the names that can be used without explaining them
+     * @return all that is needed
+     */
+    public static Reading of(Node document, Problems problems, Vocabulary vocabulary) {
+        Map<String, Node> brought = new LinkedHashMap<>();
+        collect(document, brought);
+        return new Reading(problems, vocabulary, brought);
+    }
+
+    /** Every object of a key and a label explains a name; of several with one key the first counts. */
+    private static void collect(Node node, Map<String, Node> brought) {
+        if (node instanceof JsonObject object) {
+            Map<String, Property> its = object.properties();
+            if (its.size() == 2
+                    && its.containsKey("label")
+                    && its.containsKey("key")
+                    && its.get("key").value() instanceof JsonText key) {
+                brought.putIfAbsent(key.value(), node);
+            }
+            its.values().forEach(property -> collect(property.value(), brought));
+        } else if (node instanceof JsonArray array) {
+            array.elements().forEach(element -> collect(element, brought));
+        }
+    }
 
     /** Reports that something else is expected; gives null, whatever is wanted. */
     @SuppressWarnings("TypeParameterUnusedInFormals")

@@ -8,7 +8,9 @@ import io.github.smartfactory.support.vocabulary.SupportType;
 import io.github.smartfactory.support.vocabulary.Tier;
 import io.github.smartfactory.support.vocabulary.Trait;
 import io.github.smartfactory.support.vocabulary.Variant;
+import java.util.ArrayList;
 import java.util.Collection;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.BiFunction;
 import java.util.function.BiPredicate;
@@ -16,7 +18,8 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Values with keys that everybody knows, or that a document brings along: the key alone, or an object with key and label.
+ * Values with keys that everybody knows, or that a document brings along: the key alone, or an object with key and label,
+ * which explains the key for the whole document.
  *
  * @param <T> the type
  */
@@ -90,10 +93,23 @@ final class Terms<T> extends NamedCodec<T> {
     @Nullable
     T parse(String text, Place place, Reading in) {
         Optional<T> known = find.apply(in.vocabulary(), text);
-        return known.orElseGet(() -> in.invalid(
-                place,
-                () -> unknown(what, text, keys.apply(in.vocabulary()))
-                        + " (one of your own is an object with key and label, wherever it is named)"));
+        if (known.isPresent()) {
+            return known.get();
+        }
+        Node brought = in.brought().get(text);
+        return brought != null
+                ? full.read(brought, in)
+                : in.invalid(
+                        place,
+                        () -> unknown(what, text, names(in))
+                                + " (one of your own is an object with key and label in one place of the document)");
+    }
+
+    /** Those that the document brings along first. */
+    private List<String> names(Reading in) {
+        List<String> names = new ArrayList<>(in.brought().keySet());
+        names.addAll(keys.apply(in.vocabulary()));
+        return names;
     }
 
     @Override
