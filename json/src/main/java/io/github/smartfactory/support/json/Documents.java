@@ -34,7 +34,7 @@ final class Documents {
         } catch (TooDeepException e) {
             throw problem(Kind.TOO_LARGE, e.place(), String.valueOf(e.getMessage()), e);
         }
-        T value = codec.read(node, Reading.of(node, problems, style.vocabulary()));
+        T value = codec.read(node, new Reading(node, problems, style.vocabulary()));
         problems.check();
         return Objects.requireNonNull(value, "a value that cannot be read has a problem");
     }
@@ -45,7 +45,7 @@ final class Documents {
         JacksonTokens tokens = new JacksonTokens(parser);
         Place place = Place.root(tokens.path(), tokens.line(), tokens.column());
         Node text = new JsonText(place, key);
-        Object value = codec.read(text, Reading.of(text, problems, style.vocabulary()));
+        Object value = codec.read(text, new Reading(text, problems, style.vocabulary()));
         problems.check();
         return Objects.requireNonNull(value, "a key that cannot be read has a problem");
     }

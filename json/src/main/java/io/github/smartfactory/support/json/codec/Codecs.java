@@ -29,6 +29,7 @@ public final class Codecs implements Finder {
 
     private final MethodHandles.Lookup lookup;
     private final Map<Type, Codec<?>> found = new ConcurrentHashMap<>();
+    private final Extras extras = new Extras(this);
 
     private Codecs(MethodHandles.Lookup lookup) {
         this.lookup = lookup;
@@ -227,7 +228,7 @@ public final class Codecs implements Finder {
                     Properties.isNeeded(type, each.name())));
         }
         RecordCodec.Schema schema = new RecordCodec.Schema(!own, SchemaIds.id(type));
-        return new RecordCodec<>(type, tag(type), shape, components, Extras.of(type, this), schema);
+        return new RecordCodec<>(type, tag(type), shape, components, extras.of(type), schema);
     }
 
     /** What a record is called among those that its sealed type permits. */

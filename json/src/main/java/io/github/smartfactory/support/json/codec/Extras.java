@@ -35,7 +35,7 @@ final class Extras {
 
     private record Owned<T>(Class<T> type, Extra<T> extra) {}
 
-    private Extras(Finder codecs) {
+    Extras(Finder codecs) {
         words(Message.class, TEXT, it -> it);
         words(Unknown.class, TEXT, Unknown::prompt);
         words(Question.class, TEXT, Question::prompt);
@@ -74,9 +74,9 @@ final class Extras {
 
     /** The extras of a type and of what it implements. */
     @SuppressWarnings("unchecked")
-    static <T> List<Extra<? super T>> of(Class<?> type, Finder codecs) {
+    <T> List<Extra<? super T>> of(Class<?> type) {
         List<Extra<? super T>> its = new ArrayList<>();
-        for (Owned<?> each : new Extras(codecs).all) {
+        for (Owned<?> each : all) {
             if (each.type().isAssignableFrom(type)) {
                 its.add((Extra<? super T>) each.extra());
             }

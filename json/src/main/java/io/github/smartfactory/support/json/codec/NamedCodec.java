@@ -46,12 +46,12 @@ abstract class NamedCodec<T> extends Codec<T> {
 
     /** A message for a name that there is not: the nearest one, or those that there are. */
     static String unknown(String what, String name, Collection<String> names) {
-        return "no " + what + " \"" + Place.clip(name) + "\""
-                + Nearest.to(name, names)
-                        .map(near -> "; did you mean \"" + near + "\"?")
-                        .orElseGet(() -> "; there are "
-                                + names.stream().limit(MOST_NAMES).collect(Collectors.joining(", "))
-                                + (names.size() > MOST_NAMES ? " and " + (names.size() - MOST_NAMES) + " more" : ""));
+        String more = names.size() > MOST_NAMES ? " and " + (names.size() - MOST_NAMES) + " more" : "";
+        return Nearest.message(
+                what,
+                name,
+                names,
+                () -> "there are " + names.stream().limit(MOST_NAMES).collect(Collectors.joining(", ")) + more);
     }
 
     /** Values that a function parses, with the errors that it throws. */
@@ -66,11 +66,9 @@ abstract class NamedCodec<T> extends Codec<T> {
             @Nullable
             T parse(String text, Place place, Reading in) {
                 try {
-                    return parse.apply(text);
+                    return in.parsed(text, place, parse);
                 } catch (DateTimeException e) {
                     return in.invalid(place, "expected " + expected + ", not \"" + Place.clip(text) + "\"");
-                } catch (IllegalArgumentException | ArithmeticException e) {
-                    return in.invalid(place, String.valueOf(e.getMessage()).replace(text, Place.clip(text)));
                 }
             }
 
@@ -87,8 +85,7 @@ abstract class NamedCodec<T> extends Codec<T> {
         for (E constant : type.getEnumConstants()) {
             byKey.put(Names.key(constant), constant);
         }
-        String what = Names.words(type);
-        return new Choice<>(what, byKey);
+        return new Choice<>(Names.words(type), byKey);
     }
 
     /** One of several values with keys. */
@@ -96,10 +93,12 @@ abstract class NamedCodec<T> extends Codec<T> {
 
         private final String what;
         private final Map<String, E> byKey;
+        private final Map<E, String> keys = new LinkedHashMap<>();
 
         Choice(String what, Map<String, E> byKey) {
             this.what = what;
             this.byKey = byKey;
+            byKey.forEach((key, value) -> keys.put(value, key));
         }
 
         Collection<String> keys() {
@@ -108,10 +107,7 @@ abstract class NamedCodec<T> extends Codec<T> {
 
         @Override
         public Optional<String> name(E value, Vocabulary vocabulary) {
-            return byKey.entrySet().stream()
-                    .filter(entry -> entry.getValue().equals(value))
-                    .map(Map.Entry::getKey)
-                    .findFirst();
+            return Optional.ofNullable(keys.get(value));
         }
 
         @Override

@@ -1,9 +1,11 @@
 package io.github.smartfactory.support.json.codec;
 
+import io.github.smartfactory.support.json.tree.Place;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.Supplier;
 
 /** The name that somebody may have meant. */
 final class Nearest {
@@ -21,6 +23,12 @@ final class Nearest {
         return names.stream()
                 .filter(name -> changes(wrong, name) <= bearable)
                 .min(Comparator.comparingInt(name -> changes(wrong, name)));
+    }
+
+    /** That there is no such name: the nearest one, or else something else to say. */
+    static String message(String what, String wrong, Collection<String> names, Supplier<String> otherwise) {
+        return "no " + what + " \"" + Place.clip(wrong) + "\"; "
+                + to(wrong, names).map(near -> "did you mean \"" + near + "\"?").orElseGet(otherwise);
     }
 
     /** Letters to be added, dropped, replaced or swapped with the next, whatever their case. */

@@ -10,17 +10,17 @@ import io.github.smartfactory.support.json.tree.Place;
 import io.github.smartfactory.support.json.tree.Problems;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
-/**
- * What is needed while a document is read.
- *
- * @param problems takes what is wrong
- * @param vocabulary the names that can be used without explaining them
- * @param brought the names that the document itself brings along, by key
- */
-public record Reading(Problems problems, Vocabulary vocabulary, Map<String, Node> brought) {
+/** What is needed while a document is read. */
+public final class Reading {
+
+    private final Node document;
+    private final Problems problems;
+    private final Vocabulary vocabulary;
+    private @Nullable Map<String, Node> brought;
 
     /**
      * What is needed to read a document.
@@ -28,27 +28,57 @@ public record Reading(Problems problems, Vocabulary vocabulary, Map<String, Node
      * @param document the document
      * @param problems takes what is wrong
      * @param vocabulary the names that can be used without explaining them
-     * @return all that is needed
      */
-    public static Reading of(Node document, Problems problems, Vocabulary vocabulary) {
-        Map<String, Node> brought = new LinkedHashMap<>();
-        collect(document, brought);
-        return new Reading(problems, vocabulary, brought);
+    public Reading(Node document, Problems problems, Vocabulary vocabulary) {
+        this.document = document;
+        this.problems = problems;
+        this.vocabulary = vocabulary;
+    }
+
+    Problems problems() {
+        return problems;
+    }
+
+    Vocabulary vocabulary() {
+        return vocabulary;
+    }
+
+    /** The names that the document itself brings along, by key; looked for once a key is not known. */
+    Map<String, Node> brought() {
+        Map<String, Node> all = brought;
+        if (all == null) {
+            all = new LinkedHashMap<>();
+            collect(document, all);
+            brought = all;
+        }
+        return all;
     }
 
     /** Every object of a key and a label explains a name; of several with one key the first counts. */
     private static void collect(Node node, Map<String, Node> brought) {
         if (node instanceof JsonObject object) {
             Map<String, Property> its = object.properties();
-            if (its.size() == 2
-                    && its.containsKey("label")
-                    && its.containsKey("key")
-                    && its.get("key").value() instanceof JsonText key) {
-                brought.putIfAbsent(key.value(), node);
+            Property key = its.get("key");
+            if (its.size() == 2 && its.containsKey("label") && key != null && key.value() instanceof JsonText text) {
+                brought.putIfAbsent(text.value(), node);
             }
             its.values().forEach(property -> collect(property.value(), brought));
         } else if (node instanceof JsonArray array) {
             array.elements().forEach(element -> collect(element, brought));
+        }
+    }
+
+    /** Reports that a property is missing. */
+    void missing(Place object, String property, String expected) {
+        problems.report(Kind.MISSING_PROPERTY, object, "property \"" + property + "\" is missing: " + expected);
+    }
+
+    /** What a function makes of a text; null if it refuses it, which is reported then in its words. */
+    <T> @Nullable T parsed(String text, Place place, Function<String, T> parse) {
+        try {
+            return parse.apply(text);
+        } catch (IllegalArgumentException | ArithmeticException e) {
+            return invalid(place, String.valueOf(e.getMessage()).replace(text, Place.clip(text)));
         }
     }
 

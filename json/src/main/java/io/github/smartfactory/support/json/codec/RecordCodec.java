@@ -7,7 +7,6 @@ import io.github.smartfactory.support.json.tree.Node.JsonObject;
 import io.github.smartfactory.support.json.tree.Node.JsonText;
 import io.github.smartfactory.support.json.tree.Node.Property;
 import io.github.smartfactory.support.json.tree.Place;
-import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
@@ -161,7 +160,7 @@ final class RecordCodec<T> extends Codec<T> {
             return true;
         }
         if (given == null) {
-            in.problems().report(Kind.MISSING_PROPERTY, object.place(), missing(TAG) + ": \"" + tag.get() + "\"");
+            in.missing(object.place(), TAG, "\"" + tag.get() + "\"");
         } else {
             in.invalid(
                     given.value().place(),
@@ -178,7 +177,7 @@ final class RecordCodec<T> extends Codec<T> {
                 all &= schema.check(entry.getValue().value(), in);
             } else if (!names.contains(name)
                     && extras.stream().noneMatch(extra -> extra.property().equals(name))) {
-                in.problems().report(Kind.UNKNOWN_PROPERTY, entry.getValue().name(), () -> unknown(name, names));
+                in.problems().report(Kind.UNKNOWN_PROPERTY, entry.getValue().name(), () -> unknown(name));
                 all = false;
             }
         }
@@ -186,12 +185,12 @@ final class RecordCodec<T> extends Codec<T> {
     }
 
     /** A message for a property that there is not: the nearest one, or all. */
-    static String unknown(String name, Set<String> names) {
-        String known = names.isEmpty() ? "it has none" : "there are " + String.join(", ", names);
-        return "no property \"" + Place.clip(name) + "\"; "
-                + Nearest.to(name, names)
-                        .map(near -> "did you mean \"" + near + "\"?")
-                        .orElse(known);
+    private String unknown(String name) {
+        return Nearest.message(
+                "property",
+                name,
+                names,
+                () -> names.isEmpty() ? "it has none" : "there are " + String.join(", ", names));
     }
 
     private @Nullable Object read(Component component, JsonObject object, Reading in) {
@@ -205,18 +204,9 @@ final class RecordCodec<T> extends Codec<T> {
             return component.found().read(given.value(), in);
         }
         if (absent.isEmpty()) {
-            in.problems()
-                    .report(
-                            Kind.MISSING_PROPERTY,
-                            object.place(),
-                            missing(component.property()) + ": "
-                                    + component.found().expected());
+            in.missing(object.place(), component.property(), component.found().expected());
         }
         return absent.orElse(null);
-    }
-
-    private static String missing(String property) {
-        return "property \"" + property + "\" is missing";
     }
 
     @SuppressWarnings("unchecked")
@@ -242,11 +232,10 @@ final class RecordCodec<T> extends Codec<T> {
 
     @Override
     String expected() {
-        List<String> needed = new ArrayList<>();
-        components.stream()
+        List<String> needed = components.stream()
                 .filter(each -> each.absent().isEmpty())
                 .map(Component::property)
-                .forEach(needed::add);
+                .toList();
         return needed.isEmpty() ? "an object" : "an object with " + String.join(", ", needed);
     }
 }

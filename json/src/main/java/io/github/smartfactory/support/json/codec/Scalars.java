@@ -177,21 +177,12 @@ final class Scalars {
             if (!(node instanceof JsonText text)) {
                 return in.wrongType(node, expected());
             }
-            return parse(text, Won::parse, in);
+            return in.parsed(text.value(), text.place(), Won::parse);
         }
 
         @Override
         String expected() {
             return "whole won";
-        }
-    }
-
-    private static <T> @Nullable T parse(JsonText text, Function<String, T> parse, Reading in) {
-        try {
-            return parse.apply(text.value());
-        } catch (IllegalArgumentException | ArithmeticException e) {
-            return in.invalid(
-                    text.place(), String.valueOf(e.getMessage()).replace(text.value(), Place.clip(text.value())));
         }
     }
 
@@ -211,7 +202,7 @@ final class Scalars {
         @Override
         public @Nullable T read(Node node, Reading in) {
             if (node instanceof JsonText text) {
-                return Scalars.parse(text, parse, in);
+                return in.parsed(text.value(), text.place(), parse);
             }
             if (!(node instanceof JsonNumber number)) {
                 return in.wrongType(node, expected());

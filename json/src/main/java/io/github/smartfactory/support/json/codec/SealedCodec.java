@@ -1,6 +1,5 @@
 package io.github.smartfactory.support.json.codec;
 
-import io.github.smartfactory.support.json.problem.JsonProblem.Kind;
 import io.github.smartfactory.support.json.tree.Node;
 import io.github.smartfactory.support.json.tree.Node.JsonObject;
 import io.github.smartfactory.support.json.tree.Node.JsonText;
@@ -46,27 +45,21 @@ final class SealedCodec<T> extends Codec<T> {
         }
         Property tag = object.properties().get(RecordCodec.TAG);
         if (tag == null) {
-            in.problems()
-                    .report(
-                            Kind.MISSING_PROPERTY,
-                            object.place(),
-                            "property \"type\" is missing: one of " + String.join(", ", byTag.keySet()));
+            in.missing(object.place(), RecordCodec.TAG, tags());
             return null;
         }
         if (!(tag.value() instanceof JsonText text)) {
-            in.problems()
-                    .report(
-                            Kind.WRONG_TYPE,
-                            tag.value().place(),
-                            "expected one of " + String.join(", ", byTag.keySet()) + ", not "
-                                    + tag.value().describe());
-            return null;
+            return in.wrongType(tag.value(), tags());
         }
         RecordCodec<T> codec = byTag.get(text.value());
         if (codec == null) {
             return in.invalid(text.place(), () -> NamedCodec.unknown("type", text.value(), byTag.keySet()));
         }
         return codec.read(object, in);
+    }
+
+    private String tags() {
+        return "one of " + String.join(", ", byTag.keySet());
     }
 
     @Override

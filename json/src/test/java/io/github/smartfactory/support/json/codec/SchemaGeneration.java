@@ -171,7 +171,7 @@ public final class SchemaGeneration {
             Node node = each instanceof String text
                     ? new Node.JsonText(place, text)
                     : new Node.JsonNumber(place, String.valueOf(each));
-            codec.read(node, new Reading(problems, Vocabulary.OFFICIAL, Map.of()));
+            codec.read(node, new Reading(node, problems, Vocabulary.OFFICIAL));
         }
         problems.check();
         return all.isEmpty() ? schema : schema.set("examples", MAPPER.valueToTree(all));

@@ -58,16 +58,10 @@ class ShapesTest {
             String otherwise = each.fallback().map(it -> ", else " + it).orElse("");
             lines.add("    " + each.property() + optional + ": " + form(each.found()) + otherwise + "\n");
         }
-        for (Extra<?> each : extras(codec)) {
-            lines.add("    " + each.property() + ": written only\n");
-        }
+        codec.extras().forEach(each -> lines.add("    " + each + ": written only\n"));
         lines.sort(null);
         String tag = codec.tag().map(it -> " of type " + it).orElse("");
         shapes.put(name, ": an object" + tag + "\n" + String.join("", lines));
-    }
-
-    private static List<Extra<? super Object>> extras(RecordCodec<?> codec) {
-        return Extras.of(codec.type(), Codecs.OFFICIAL);
     }
 
     private static String nameOf(Class<?> type) {
@@ -163,7 +157,7 @@ class ShapesTest {
         for (RecordCodec<?> codec : records) {
             List<String> names = new ArrayList<>();
             codec.components().forEach(each -> names.add(each.property()));
-            extras(codec).forEach(extra -> names.add(extra.property()));
+            names.addAll(codec.extras());
             codec.tag().ifPresent(tag -> names.add(RecordCodec.TAG));
             assertThat(names)
                     .as("properties of %s", codec.type().getName())
