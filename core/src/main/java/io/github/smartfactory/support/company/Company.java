@@ -49,6 +49,8 @@ public record Company(
     /** 제조업: the industries of manufacturers (interpretation I22). */
     public static final Ksic MANUFACTURING = Ksic.of("C");
 
+    private static final Set<SizeClass> SMALL = Collections.unmodifiableSet(EnumSet.of(SizeClass.SMALL));
+
     /** Checks the bounds, and that the facts do not contradict each other. */
     public Company {
         Checks.notBlank(id, "id of a company");
@@ -106,7 +108,7 @@ public record Company(
     public Truth is(Trait trait) {
         Objects.requireNonNull(trait, "trait");
         if (trait.equals(Trait.SMALL_ENTERPRISE)) {
-            return isOf(EnumSet.of(SizeClass.SMALL));
+            return isOf(SMALL);
         }
         if (trait.equals(Trait.MANUFACTURER) && isManufacturing(industry)) {
             return Truth.YES;
@@ -141,10 +143,14 @@ public record Company(
             return Truth.UNKNOWN;
         }
         Ksic own = industry.get();
-        if (industries.stream().anyMatch(own::isWithin)) {
-            return Truth.YES;
+        boolean mayBe = false;
+        for (Ksic each : industries) {
+            if (own.isWithin(each)) {
+                return Truth.YES;
+            }
+            mayBe |= each.isWithin(own);
         }
-        return industries.stream().anyMatch(each -> each.isWithin(own)) ? Truth.UNKNOWN : Truth.NO;
+        return mayBe ? Truth.UNKNOWN : Truth.NO;
     }
 
     /**

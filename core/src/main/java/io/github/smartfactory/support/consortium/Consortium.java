@@ -6,6 +6,7 @@ import io.github.smartfactory.support.vocabulary.Role;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -60,7 +61,13 @@ public record Consortium(List<Member> members) {
      */
     public List<Member> with(Set<Role> roles) {
         Objects.requireNonNull(roles, "roles");
-        return members.stream().filter(member -> member.isAny(roles)).toList();
+        List<Member> with = new ArrayList<>(members.size());
+        for (Member member : members) {
+            if (member.isAny(roles)) {
+                with.add(member);
+            }
+        }
+        return Collections.unmodifiableList(with);
     }
 
     /**

@@ -95,7 +95,7 @@ public record Assessment(
     public Verdict verdict() {
         Truth truth = Truth.YES;
         for (Finding finding : findings()) {
-            truth = truth.and(finding.outcome().check().truth());
+            truth = truth.and(finding.outcome().truth());
         }
         return Verdict.of(truth);
     }

@@ -56,7 +56,7 @@ public record Check(Truth truth, List<Pivot> pivots) {
      * @return the check
      */
     public static Check open(Unknown fact) {
-        return new Check(Truth.UNKNOWN, List.of(new Pivot(fact, true, true)));
+        return new Check(Truth.UNKNOWN, List.of(Pivot.of(fact)));
     }
 
     /**

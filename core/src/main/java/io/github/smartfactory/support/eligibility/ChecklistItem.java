@@ -48,7 +48,7 @@ public record ChecklistItem(
                 rule.kind(),
                 rule.title(),
                 finding.applies() == Truth.UNKNOWN ? rule.when().map(Condition::describe) : Optional.empty(),
-                finding.outcome().check().truth(),
+                finding.outcome().truth(),
                 finding.members(),
                 rule.grounds());
     }

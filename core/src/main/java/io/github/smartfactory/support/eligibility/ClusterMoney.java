@@ -12,9 +12,12 @@ import io.github.smartfactory.support.vocabulary.Payer;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What a cluster may get. It gets the least of three sums (D21-121 to D21-123): the limits of its members, the share of
@@ -90,27 +93,41 @@ final class ClusterMoney {
     private final long sharedMost;
     private final List<List<Sums>> atLeast;
     private final List<List<Sums>> atMost;
+
+    /** More than what the own factory of any member and the shared system get. */
     private final long needed;
-    private final List<Fronts> fronts;
+
+    /** Made only where something is open. */
+    private @Nullable List<Fronts> fronts;
 
     private ClusterMoney(Share share, Rounding rounding, List<MemberMoney> members, WonRange shared) {
         this.share = share;
         this.rounding = rounding;
         this.sharedLeast = shared.least().amount();
         this.sharedMost = shared.most().orElse(ENOUGH.max(shared.least())).amount();
-        this.atLeast = members.stream().map(member -> figures(member.atLeast())).toList();
-        this.atMost = members.stream().map(member -> figures(member.atMost())).toList();
-        long mostOwn =
-                atMost.stream().flatMap(List::stream).mapToLong(Sums::own).max().orElse(0);
-        this.needed = add(add(sharedLeast, mostOwn), 1);
-        List<List<Sums>> atBoth = new ArrayList<>();
-        for (int i = 0; i < members.size(); i++) {
-            atBoth.add(Stream.concat(atLeast.get(i).stream(), atMost.get(i).stream())
-                    .distinct()
-                    .toList());
+        this.atLeast = figures(members, MemberMoney::atLeast);
+        this.atMost = figures(members, MemberMoney::atMost);
+        long mostOwn = 0;
+        for (List<Sums> figures : atMost) {
+            for (Sums sums : figures) {
+                mostOwn = Math.max(mostOwn, sums.own());
+            }
         }
-        this.fronts =
-                List.of(fronts(Binding.LIMITS, atMost), fronts(Binding.SHARE, atLeast), fronts(Binding.OWN, atBoth));
+        this.needed = add(add(sharedLeast, mostOwn), 1);
+    }
+
+    private List<Fronts> fronts() {
+        if (fronts == null) {
+            List<List<Sums>> atBoth = new ArrayList<>();
+            for (int i = 0; i < atLeast.size(); i++) {
+                atBoth.add(Stream.concat(atLeast.get(i).stream(), atMost.get(i).stream())
+                        .distinct()
+                        .toList());
+            }
+            fronts = List.of(
+                    fronts(Binding.LIMITS, atMost), fronts(Binding.SHARE, atLeast), fronts(Binding.OWN, atBoth));
+        }
+        return fronts;
     }
 
     static ClusterMoney of(ClusterTerms terms, Application application, List<MemberMoney> members) {
@@ -121,8 +138,20 @@ final class ClusterMoney {
                 share, terms.rounding(), members, application.sharedSystem().orElse(WonRange.UNKNOWN));
     }
 
+    /** The figures of each member; members that share their plans share their figures. */
+    private static List<List<Sums>> figures(List<MemberMoney> members, Function<MemberMoney, List<FundingPlan>> plans) {
+        IdentityHashMap<List<FundingPlan>, List<Sums>> known = new IdentityHashMap<>(4);
+        List<List<Sums>> figures = new ArrayList<>(members.size());
+        for (MemberMoney member : members) {
+            figures.add(known.computeIfAbsent(plans.apply(member), ClusterMoney::figures));
+        }
+        return figures;
+    }
+
     private static List<Sums> figures(List<FundingPlan> plans) {
-        return plans.stream().map(Sums::of).distinct().toList();
+        return plans.size() == 1
+                ? List.of(Sums.of(plans.get(0)))
+                : plans.stream().map(Sums::of).distinct().toList();
     }
 
     private long support(Sums sums, long shared) {
@@ -137,9 +166,14 @@ final class ClusterMoney {
 
     /** The least of three sums is least where each of them is: they need not be so together. */
     Won least() {
-        Sums least = atLeast.stream()
-                .map(figures -> figures.stream().reduce(Sums::min).orElse(Sums.ZERO))
-                .reduce(Sums.ZERO, Sums::plus);
+        Sums least = Sums.ZERO;
+        for (List<Sums> figures : atLeast) {
+            Sums its = figures.get(0);
+            for (Sums other : figures) {
+                its = its.min(other);
+            }
+            least = least.plus(its);
+        }
         return Won.of(support(least, sharedLeast));
     }
 
@@ -147,16 +181,19 @@ final class ClusterMoney {
     Won most() {
         List<Sums> front = List.of(Sums.ZERO);
         for (List<Sums> figures : atMost) {
-            List<Sums> next = new ArrayList<>();
+            List<Sums> next = new ArrayList<>(front.size() * figures.size());
             for (Sums sums : front) {
-                figures.forEach(its -> next.add(sums.plus(its)));
+                for (Sums its : figures) {
+                    next.add(sums.plus(its));
+                }
             }
             front = unbeaten(next);
         }
-        return Won.of(front.stream()
-                .mapToLong(sums -> support(sums, sharedMost))
-                .max()
-                .orElse(0));
+        long most = 0;
+        for (Sums sums : front) {
+            most = Math.max(most, support(sums, sharedMost));
+        }
+        return Won.of(most);
     }
 
     private static List<Sums> unbeaten(List<Sums> all) {
@@ -240,7 +277,7 @@ final class ClusterMoney {
 
     /** Whether two plans of a member make a difference to the cluster, whatever the others are. */
     Difference differenceOf(int index) {
-        List<Sums> others = fronts.stream()
+        List<Sums> others = fronts().stream()
                 .flatMap(each ->
                         together(
                                 each.binding(),
@@ -285,7 +322,7 @@ final class ClusterMoney {
     }
 
     boolean movesWithSharedCost() {
-        return fronts.stream()
+        return fronts().stream()
                 .flatMap(each -> each.all().stream())
                 .anyMatch(sums -> support(sums, sharedLeast) != support(sums, sharedMost));
     }

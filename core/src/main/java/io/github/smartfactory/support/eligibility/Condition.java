@@ -25,6 +25,9 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.BinaryOperator;
+import java.util.function.Function;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 
 /**
@@ -72,8 +75,7 @@ public sealed interface Condition {
     /** An application in which a member meets a requirement, if it has one of some roles and can. */
     private static Application meeting(Situation situation, String company, Set<Role> roles, Requirement requirement) {
         Member member = situation.member(company);
-        boolean met =
-                !member.isAny(roles) || requirement.check(situation, member).truth() == Truth.YES;
+        boolean met = !member.isAny(roles) || requirement.truth(situation, member) == Truth.YES;
         return met
                 ? situation.application()
                 : requirement.mended(situation, member, true).orElse(situation.application());
@@ -101,7 +103,9 @@ public sealed interface Condition {
         @Override
         public Outcome check(Situation situation) {
             Poll poll = Poll.of(situation, roles, requirement);
-            return new Outcome(Check.all(poll.checks()), observed(poll), poll.failing(), poll.open());
+            int all = poll.size();
+            return Outcome.of(
+                    poll.truth(all), () -> poll.check(all), () -> observed(poll), poll.failing(), poll.open());
         }
 
         private static Message observed(Poll poll) {
@@ -111,10 +115,9 @@ public sealed interface Condition {
             if (!poll.open().isEmpty()) {
                 return Message.of("eligibility.every.open", Words.list(poll.open()));
             }
-            return poll.checks().isEmpty()
+            return poll.size() == 0
                     ? Message.of("eligibility.every.none")
-                    : Message.of(
-                            "eligibility.every.met", Figure.of(poll.checks().size()));
+                    : Message.of("eligibility.every.met", Figure.of(poll.size()));
         }
 
         @Override
@@ -201,20 +204,20 @@ public sealed interface Condition {
         @Override
         public Optional<List<Repair>> repairs(RepairContext context, Situation situation, boolean holds) {
             Poll poll = poll(situation);
-            int counted = poll.count(Truth.YES);
+            int counted = poll.met();
             if (holds) {
                 int missing = number - counted - poll.open().size();
                 boolean leadOnly = roles.equals(EnumSet.of(Role.LEAD));
-                if (leadOnly && (missing > 1 || !poll.checks().isEmpty())) {
+                if (leadOnly && (missing > 1 || poll.size() > 0)) {
                     return Optional.empty();
                 }
                 return Optional.of(List.of(context.joining(situation.application(), missing, roles, requirement)));
             }
-            List<Member> members = situation.with(roles);
+            List<Member> members = poll.members();
             List<String> leaving = new ArrayList<>();
             for (int i = members.size() - 1; i >= 0 && counted - leaving.size() >= number; i--) {
-                boolean counts = poll.checks().get(i).truth() == Truth.YES;
-                if (counts && !context.hasJoined(members.get(i).id())) {
+                if (poll.counts(members.get(i))
+                        && !context.hasJoined(members.get(i).id())) {
                     leaving.add(members.get(i).id());
                 }
             }
@@ -261,16 +264,19 @@ public sealed interface Condition {
         @Override
         public Outcome check(Situation situation) {
             Poll poll = oneMore().poll(situation);
-            Check few = Check.atLeast(number + 1, poll.checks()).not();
-            Figure there = Figure.of(poll.count(Truth.YES));
-            Message observed = few.truth() == Truth.UNKNOWN
+            Truth few = poll.truth(number + 1).not();
+            return Outcome.of(few, () -> poll.check(number + 1).not(), () -> observed(poll));
+        }
+
+        private Message observed(Poll poll) {
+            Figure there = Figure.of(poll.met());
+            return poll.truth(number + 1) == Truth.UNKNOWN
                     ? Message.of(
                             "eligibility.count.at-most.open",
                             there,
                             Figure.of(poll.open().size()),
                             Figure.of(number))
                     : Message.of("eligibility.count.at-most", there, Figure.of(number));
-            return Outcome.of(few, observed);
         }
 
         @Override
@@ -379,13 +385,16 @@ public sealed interface Condition {
         @Override
         public Outcome check(Situation situation) {
             Truth said = situation.application().says(trait);
+            return Outcome.of(said, () -> Check.open(Unknown.statement(trait)), () -> observed(said));
+        }
+
+        private Message observed(Truth said) {
             Figure what = Figure.of(trait.label());
-            Message observed = switch (said) {
+            return switch (said) {
                 case YES -> Message.of("eligibility.stated.yes", what);
                 case NO -> Message.of("eligibility.stated.no", what);
                 case UNKNOWN -> Message.of("eligibility.stated.unknown", what);
             };
-            return Outcome.of(Check.of(said, () -> Unknown.statement(trait)), observed);
         }
 
         @Override
@@ -413,8 +422,15 @@ public sealed interface Condition {
 
         @Override
         public Outcome check(Situation situation) {
-            Check check = Documents.check(situation, document, Optional.empty());
-            Message observed = switch (check.truth()) {
+            Truth truth = Documents.truth(situation, document, Optional.empty());
+            return Outcome.of(
+                    truth,
+                    () -> Documents.check(situation, document, Optional.empty()),
+                    () -> observed(situation, truth));
+        }
+
+        private Message observed(Situation situation, Truth truth) {
+            return switch (truth) {
                 case YES -> Message.of("eligibility.document.there");
                 case NO ->
                     situation
@@ -425,7 +441,6 @@ public sealed interface Condition {
                             : Message.of("eligibility.document.missing");
                 case UNKNOWN -> Message.of("eligibility.document.unknown");
             };
-            return Outcome.of(check, observed);
         }
 
         @Override
@@ -464,7 +479,7 @@ public sealed interface Condition {
                     .submitted()
                     .map(instant -> at(situation, taking, instant))
                     .orElseGet(() -> atAnyTime(situation, taking));
-            return Outcome.of(check, observed(situation));
+            return Outcome.of(check.truth(), () -> check, () -> observed(situation));
         }
 
         private Check at(Situation situation, List<Check> taking, Instant instant) {
@@ -541,7 +556,9 @@ public sealed interface Condition {
         private static Check takesAll(Situation situation, RecruitmentWindow window, List<Member> bearers) {
             List<Check> checks = new ArrayList<>(bearers.size());
             for (Member member : bearers) {
-                checks.add(situation.checkTypes(member, window::admits));
+                checks.add(Check.of(
+                        situation.agreed(member, Truth.NO, type -> Truth.of(window.admits(type))),
+                        () -> Unknown.ofCompany(Unknown.Kind.TYPE, member.id())));
             }
             return Check.all(checks);
         }
@@ -615,7 +632,7 @@ public sealed interface Condition {
         @Override
         public Outcome check(Situation situation) {
             List<Outcome> outcomes = outcomes(parts, situation);
-            return joined(outcomes, Check.all(checks(outcomes)));
+            return joined(outcomes, truth(outcomes, Truth::and), () -> Check.all(checks(outcomes)));
         }
 
         @Override
@@ -653,7 +670,7 @@ public sealed interface Condition {
         @Override
         public Outcome check(Situation situation) {
             List<Outcome> outcomes = outcomes(parts, situation);
-            return joined(outcomes, Check.any(checks(outcomes)));
+            return joined(outcomes, truth(outcomes, Truth::or), () -> Check.any(checks(outcomes)));
         }
 
         @Override
@@ -682,7 +699,7 @@ public sealed interface Condition {
         @Override
         public Outcome check(Situation situation) {
             Outcome outcome = part.check(situation);
-            return Outcome.of(outcome.check().not(), outcome.observed());
+            return Outcome.of(outcome.truth().not(), () -> outcome.check().not(), outcome::observed);
         }
 
         @Override
@@ -707,35 +724,38 @@ public sealed interface Condition {
         return outcomes.stream().map(Outcome::check).toList();
     }
 
+    private static Truth truth(List<Outcome> outcomes, BinaryOperator<Truth> both) {
+        return outcomes.stream().map(Outcome::truth).reduce(both).orElseThrow();
+    }
+
     /** Shows the parts that say the same as the whole; the members are theirs. */
-    private static Outcome joined(List<Outcome> outcomes, Check whole) {
-        List<Outcome> telling = outcomes.stream()
-                .filter(outcome -> outcome.check().truth() == whole.truth())
-                .toList();
-        Message observed = telling.size() == 1
+    private static Outcome joined(List<Outcome> outcomes, Truth whole, Supplier<Check> checking) {
+        List<Outcome> telling =
+                outcomes.stream().filter(outcome -> outcome.truth() == whole).toList();
+        return Outcome.of(
+                whole, checking, () -> observed(telling), all(telling, Outcome::failing), all(telling, Outcome::open));
+    }
+
+    private static Message observed(List<Outcome> telling) {
+        return telling.size() == 1
                 ? telling.get(0).observed()
                 : Message.of(
                         "eligibility.joined",
                         Figure.of(telling.stream()
                                 .map(outcome -> Figure.of(outcome.observed()))
                                 .toList()));
-        return new Outcome(
-                whole,
-                observed,
-                telling.stream()
-                        .map(Outcome::failing)
-                        .flatMap(Collection::stream)
-                        .distinct()
-                        .toList(),
-                telling.stream()
-                        .map(Outcome::open)
-                        .flatMap(Collection::stream)
-                        .distinct()
-                        .toList());
+    }
+
+    private static List<String> all(List<Outcome> telling, Function<Outcome, List<String>> members) {
+        return telling.stream()
+                .map(members)
+                .flatMap(Collection::stream)
+                .distinct()
+                .toList();
     }
 
     private static boolean isOtherwise(Condition part, Situation situation, boolean holds) {
-        return part.check(situation).check().truth() == Truth.of(!holds);
+        return part.check(situation).truth() == Truth.of(!holds);
     }
 
     /** Each part is repaired in the situation that the parts before it leave. */

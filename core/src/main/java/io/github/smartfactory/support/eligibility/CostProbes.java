@@ -82,19 +82,23 @@ final class CostProbes {
 
     /** The costs: the least and the most first. */
     List<ProjectCost> costs() {
-        Set<ProjectCost> between = new LinkedHashSet<>();
-        if (terms.size() > 1) {
-            Set<Won> bases = bases();
-            Set<Optional<CloudService>> clouds = clouds();
-            for (Won wages : staff()) {
-                bases.forEach(base -> between.add(new ProjectCost(base, wages, least.cloud())));
-                // The less else there is, the better a cloud fee shows.
-                clouds.forEach(cloud -> between.add(new ProjectCost(least.base(), wages, cloud)));
-            }
-        }
         List<ProjectCost> costs = new ArrayList<>(List.of(least, most));
-        between.stream().filter(cost -> !costs.contains(cost)).forEach(costs::add);
+        if (terms.size() > 1) {
+            between().stream().filter(cost -> !costs.contains(cost)).forEach(costs::add);
+        }
         return costs;
+    }
+
+    private Set<ProjectCost> between() {
+        Set<ProjectCost> between = new LinkedHashSet<>();
+        Set<Won> bases = bases();
+        Set<Optional<CloudService>> clouds = clouds();
+        for (Won wages : staff()) {
+            bases.forEach(base -> between.add(new ProjectCost(base, wages, least.cloud())));
+            // The less else there is, the better a cloud fee shows.
+            clouds.forEach(cloud -> between.add(new ProjectCost(least.base(), wages, cloud)));
+        }
+        return between;
     }
 
     private Set<Won> staff() {

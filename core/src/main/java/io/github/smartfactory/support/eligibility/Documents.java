@@ -14,39 +14,67 @@ final class Documents {
 
     private Documents() {}
 
-    static Check check(Situation situation, RequiredDocument required, Optional<String> company) {
+    /** Whether it is handed in and in order. */
+    static Truth truth(Situation situation, RequiredDocument required, Optional<String> company) {
         Optional<SubmittedDocument> known = situation.document(required.key(), company);
-        if (known.isPresent() && !known.get().handedIn()) {
-            return Check.known(false);
+        if (known.isEmpty()) {
+            return Truth.UNKNOWN;
         }
-        List<Check> checks = new ArrayList<>();
-        checks.add(
-                known.isPresent()
-                        ? Check.known(true)
-                        : Check.open(Unknown.document(Unknown.Kind.DOCUMENT, company, required)));
-        if (required.maxAgeMonths().isPresent()) {
-            checks.add(age(situation, required, company, known.flatMap(SubmittedDocument::issued)));
+        SubmittedDocument document = known.get();
+        if (!document.handedIn()) {
+            return Truth.NO;
         }
-        if (!required.years().isEmpty()) {
-            List<Integer> covered = known.map(SubmittedDocument::years).orElse(List.of());
-            Truth enough = covered.isEmpty() ? Truth.UNKNOWN : Truth.of(covered.containsAll(required.years()));
-            checks.add(Check.of(enough, () -> Unknown.document(Unknown.Kind.DOCUMENT_YEARS, company, required)));
-        }
-        return Check.all(checks);
+        return isFresh(required, document.issued(), situation.day()).and(covers(required, document.years()));
     }
 
+    private static Truth isFresh(RequiredDocument required, Optional<LocalDate> issued, Optional<LocalDate> day) {
+        if (required.maxAgeMonths().isEmpty()) {
+            return Truth.YES;
+        }
+        return issued.isEmpty() || day.isEmpty() ? Truth.UNKNOWN : Truth.of(isFresh(required, issued.get(), day.get()));
+    }
+
+    private static Truth covers(RequiredDocument required, List<Integer> years) {
+        if (required.years().isEmpty()) {
+            return Truth.YES;
+        }
+        return years.isEmpty() ? Truth.UNKNOWN : Truth.of(years.containsAll(required.years()));
+    }
+
+    /** Whether it is handed in and in order, and what that turns on. */
+    static Check check(Situation situation, RequiredDocument required, Optional<String> company) {
+        Truth truth = truth(situation, required, company);
+        return truth == Truth.UNKNOWN
+                ? Check.all(parts(situation, required, company))
+                : Check.known(truth == Truth.YES);
+    }
+
+    /** That it is there, that it is fresh and that it covers the years, where neither is known to fail. */
+    private static List<Check> parts(Situation situation, RequiredDocument required, Optional<String> company) {
+        Optional<SubmittedDocument> known = situation.document(required.key(), company);
+        List<Check> parts = new ArrayList<>();
+        parts.add(Check.of(
+                known.isPresent() ? Truth.YES : Truth.UNKNOWN,
+                () -> Unknown.document(Unknown.Kind.DOCUMENT, company, required)));
+        Optional<LocalDate> issued = known.flatMap(SubmittedDocument::issued);
+        if (isFresh(required, issued, situation.day()) == Truth.UNKNOWN) {
+            parts.add(age(situation, required, company, issued));
+        }
+        parts.add(Check.of(
+                covers(required, known.map(SubmittedDocument::years).orElse(List.of())),
+                () -> Unknown.document(Unknown.Kind.DOCUMENT_YEARS, company, required)));
+        return parts;
+    }
+
+    /** That it is fresh, where the day of issue or that of the application is unknown. */
     private static Check age(
             Situation situation, RequiredDocument required, Optional<String> company, Optional<LocalDate> issued) {
         Unknown date = Unknown.document(Unknown.Kind.DOCUMENT_DATE, company, required);
         Unknown submitted = Unknown.ofApplication(Unknown.Kind.SUBMITTED);
-        Optional<LocalDate> day = situation.application().day();
-        if (issued.isPresent() && day.isPresent()) {
-            return Check.known(isFresh(required, issued.get(), day.get()));
-        }
         if (issued.isPresent()) {
             return Check.open(submitted);
         }
-        if (day.isPresent()) {
+        if (situation.day().isPresent()) {
             return Check.open(date);
         }
         return new Check(Truth.UNKNOWN, List.of(new Pivot(date, false, false), new Pivot(submitted, false, false)));
@@ -54,10 +82,9 @@ final class Documents {
 
     /** Issued on or before the day, and not so many months earlier: to the day, by the calendar. */
     static boolean isFresh(RequiredDocument required, LocalDate issued, LocalDate day) {
+        Optional<Integer> months = required.maxAgeMonths();
         return !issued.isAfter(day)
-                && required.maxAgeMonths()
-                        .map(months -> !issued.plusMonths(months).isBefore(day))
-                        .orElse(true);
+                && (months.isEmpty() || !issued.plusMonths(months.get()).isBefore(day));
     }
 
     static Application mended(

@@ -26,7 +26,7 @@ public record Finding(Rule rule, Truth applies, Outcome outcome) {
 
     static Finding of(Rule rule, Situation situation) {
         Optional<Outcome> needed = rule.when().map(when -> when.check(situation));
-        Truth applies = needed.map(outcome -> outcome.check().truth()).orElse(Truth.YES);
+        Truth applies = needed.map(Outcome::truth).orElse(Truth.YES);
         return new Finding(rule, applies, rule.check(situation, needed));
     }
 
@@ -36,7 +36,7 @@ public record Finding(Rule rule, Truth applies, Outcome outcome) {
      * @return whether the rule is met
      */
     public Verdict verdict() {
-        return Verdict.of(outcome.check().truth());
+        return Verdict.of(outcome.truth());
     }
 
     /**

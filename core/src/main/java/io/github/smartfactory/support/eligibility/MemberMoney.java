@@ -38,24 +38,12 @@ final class MemberMoney {
      * What is known of a member, as far as money is concerned.
      *
      * @param types the support types that it may wish
-     * @param traits what is known of the traits that any of their terms ask for
+     * @param traits what is known of the traits that their terms ask for, in their order
      * @param cost its cost
      * @param supportAtMost what it asks for at most
      */
     private record Profile(
-            List<SupportType> types, Map<Trait, Truth> traits, CostRange cost, Optional<Won> supportAtMost) {
-
-        static Profile of(RuleBook book, Situation situation, Member member) {
-            List<SupportType> types = situation.types(member);
-            Map<Trait, Truth> traits = new HashMap<>();
-            for (SupportType type : types) {
-                for (Trait trait : SupportEstimate.terms(book, type).traits()) {
-                    traits.put(trait, member.company().is(trait));
-                }
-            }
-            return new Profile(types, traits, member.cost().orElse(CostRange.UNKNOWN), member.supportAtMost());
-        }
-    }
+            List<SupportType> types, List<Truth> traits, Optional<CostRange> cost, Optional<Won> supportAtMost) {}
 
     /**
      * What the member may be, with its plans at the costs that tell: the least, the most, and what lies between.
@@ -81,69 +69,111 @@ final class MemberMoney {
         }
     }
 
-    private final String id;
-    private final List<Candidate> candidates;
-    private final boolean bounded;
+    /**
+     * The plans of all candidates of a profile.
+     *
+     * @param candidates the candidates
+     * @param atLeast their plans at the least cost
+     * @param atMost their plans at the highest cost, or at one that is as good as any higher one
+     * @param bounded whether there is a most, however much the project costs
+     */
+    private record Plans(
+            List<Candidate> candidates, List<FundingPlan> atLeast, List<FundingPlan> atMost, boolean bounded) {
 
-    private MemberMoney(String id, List<Candidate> candidates, boolean bounded) {
+        static Plans of(List<Candidate> candidates, boolean bounded) {
+            return new Plans(candidates, at(0, candidates), at(1, candidates), bounded);
+        }
+
+        private static List<FundingPlan> at(int cost, List<Candidate> candidates) {
+            List<FundingPlan> plans = new ArrayList<>(candidates.size());
+            candidates.forEach(each -> plans.add(each.plans().get(cost)));
+            return plans;
+        }
+    }
+
+    private final String id;
+    private final Plans plans;
+
+    private MemberMoney(String id, Plans plans) {
         this.id = id;
-        this.candidates = candidates;
-        this.bounded = bounded;
+        this.plans = plans;
     }
 
     /** The money of all members, in their order. */
     static List<MemberMoney> of(RuleBook book, Situation situation, List<Member> members) {
-        Map<Profile, MemberMoney> known = new HashMap<>();
-        return members.stream()
-                .map(member -> {
-                    Profile profile = Profile.of(book, situation, member);
-                    MemberMoney money = known.computeIfAbsent(
-                            profile,
-                            its -> new Planning(book, situation.application().shares(), its).money(member.id()));
-                    return new MemberMoney(member.id(), money.candidates, money.bounded);
-                })
-                .toList();
+        Map<SupportType, List<Trait>> asked = new HashMap<>();
+        Map<Profile, Plans> known = new HashMap<>();
+        List<MemberMoney> money = new ArrayList<>(members.size());
+        for (Member member : members) {
+            List<SupportType> types = situation.types(member);
+            List<Truth> traits = new ArrayList<>(types.size() * 4);
+            for (SupportType type : types) {
+                List<Trait> its = asked.computeIfAbsent(
+                        type, each -> SupportEstimate.terms(book, each).traits());
+                for (Trait trait : its) {
+                    traits.add(member.company().is(trait));
+                }
+            }
+            Profile profile = new Profile(types, traits, member.cost(), member.supportAtMost());
+            Plans plans = known.computeIfAbsent(profile, its -> new Planning(book, situation, member, asked).plans());
+            money.add(new MemberMoney(member.id(), plans));
+        }
+        return money;
     }
 
-    /** Makes the plans of a profile. */
+    /** Makes the plans of a member, and of all that are like it. */
     private static final class Planning {
 
         private final RuleBook book;
+        private final List<SupportType> types;
         private final Map<Payer, Share> shares;
-        private final Profile profile;
+        private final Member member;
+        private final Map<SupportType, List<Trait>> askedBy;
 
-        Planning(RuleBook book, Map<Payer, Share> shares, Profile profile) {
+        Planning(RuleBook book, Situation situation, Member member, Map<SupportType, List<Trait>> askedBy) {
             this.book = book;
-            this.shares = shares;
-            this.profile = profile;
+            this.types = situation.types(member);
+            this.shares = situation.application().shares();
+            this.member = member;
+            this.askedBy = askedBy;
         }
 
-        MemberMoney money(String id) {
+        Plans plans() {
             List<Candidate> bare = candidates();
+            List<ResolvedTerms> terms = new ArrayList<>(bare.size());
+            bare.forEach(candidate -> terms.add(candidate.terms()));
             CostProbes probes = new CostProbes(
-                    bare.stream().map(Candidate::terms).toList(),
+                    terms,
                     shares,
-                    profile.supportAtMost(),
-                    profile.cost(),
+                    member.supportAtMost(),
+                    member.cost().orElse(CostRange.UNKNOWN),
                     book.cluster().isPresent());
             List<ProjectCost> costs = probes.costs();
-            List<Candidate> planned = bare.stream()
-                    .map(candidate -> candidate.with(
-                            costs.stream().map(cost -> plan(candidate, cost)).toList()))
-                    .toList();
-            return new MemberMoney(id, planned, probes.isBounded());
+            List<Candidate> planned = new ArrayList<>(bare.size());
+            bare.forEach(candidate -> planned.add(candidate.with(plans(candidate, costs))));
+            return Plans.of(planned, probes.isBounded());
+        }
+
+        /** A plan for each cost; one for both ends of a cost that is known. */
+        private List<FundingPlan> plans(Candidate candidate, List<ProjectCost> costs) {
+            List<FundingPlan> plans = new ArrayList<>(costs.size());
+            for (ProjectCost cost : costs) {
+                boolean asTheFirst = !plans.isEmpty() && cost.equals(costs.get(0));
+                plans.add(asTheFirst ? plans.get(0) : plan(candidate, cost));
+            }
+            return plans;
         }
 
         private List<Candidate> candidates() {
             List<Candidate> candidates = new ArrayList<>();
-            for (SupportType type : profile.types()) {
+            for (SupportType type : types) {
                 FundingTerms terms = SupportEstimate.terms(book, type);
-                for (Set<Trait> assumed : subsets(terms.traits())) {
-                    List<Trait> traits = terms.traits().stream()
-                            .filter(trait -> profile.traits().get(trait) == Truth.YES || assumed.contains(trait))
-                            .toList();
+                List<Trait> asked = askedBy.getOrDefault(type, List.of());
+                for (Set<Trait> assumed : subsets(asked)) {
+                    List<Trait> traits = new ArrayList<>(asked);
+                    traits.removeIf(trait -> member.company().is(trait) != Truth.YES && !assumed.contains(trait));
                     ResolvedTerms resolved = terms.resolve(book.program(), book.name(), type, traits);
-                    candidates.add(new Candidate(type, terms.traits(), assumed, resolved, List.of()));
+                    candidates.add(new Candidate(type, asked, assumed, resolved, List.of()));
                 }
             }
             return candidates;
@@ -154,7 +184,7 @@ final class MemberMoney {
             List<Set<Trait>> subsets = new ArrayList<>();
             subsets.add(Set.of());
             for (Trait trait : traits) {
-                if (profile.traits().get(trait) == Truth.UNKNOWN) {
+                if (member.company().is(trait) == Truth.UNKNOWN) {
                     for (Set<Trait> smaller : List.copyOf(subsets)) {
                         Set<Trait> larger = new HashSet<>(smaller);
                         larger.add(trait);
@@ -166,18 +196,18 @@ final class MemberMoney {
         }
 
         private FundingPlan plan(Candidate candidate, ProjectCost cost) {
-            return candidate.terms().plan(new FundingRequest(cost, shares, profile.supportAtMost(), Won.ZERO));
+            return candidate.terms().plan(new FundingRequest(cost, shares, member.supportAtMost(), Won.ZERO));
         }
     }
 
     /** The plans of all candidates at the least cost. */
     List<FundingPlan> atLeast() {
-        return candidates.stream().map(each -> each.plans().get(0)).toList();
+        return plans.atLeast();
     }
 
     /** The plans of all candidates at the highest cost, or at one that is as good as any higher one. */
     List<FundingPlan> atMost() {
-        return candidates.stream().map(each -> each.plans().get(1)).toList();
+        return plans.atMost();
     }
 
     Won least() {
@@ -185,7 +215,7 @@ final class MemberMoney {
     }
 
     Optional<Won> most() {
-        return bounded ? atMost().stream().map(FundingPlan::support).reduce(Won::max) : Optional.empty();
+        return plans.bounded() ? atMost().stream().map(FundingPlan::support).reduce(Won::max) : Optional.empty();
     }
 
     static boolean differ(FundingPlan one, FundingPlan other) {
@@ -200,6 +230,7 @@ final class MemberMoney {
     /** The unknown facts of the member of which two values make a difference, whatever the other facts may be then. */
     List<Unknown> movers(Difference difference) {
         List<Unknown> movers = new ArrayList<>();
+        List<Candidate> candidates = plans.candidates();
         if (candidates.stream()
                 .anyMatch(each ->
                         difference.between(each.plans().get(0), each.plans().get(1)))) {

@@ -16,6 +16,11 @@ public record Pivot(Unknown unknown, boolean canProve, boolean canRefute) {
         Objects.requireNonNull(unknown, "unknown");
     }
 
+    /** An unknown that settles it alone. */
+    static Pivot of(Unknown unknown) {
+        return new Pivot(unknown, /* canProve= */ true, /* canRefute= */ true);
+    }
+
     /** The same unknown, for the opposite. */
     Pivot not() {
         return new Pivot(unknown, /* canProve= */ canRefute, /* canRefute= */ canProve);

@@ -135,8 +135,7 @@ public final class RepairContext {
         Member member = blank.bearsProject() ? blank.withType(typeOf(application)) : blank;
         Application alone = application.withDocuments(List.of()).withConsortium(new Consortium(List.of(member)));
         Situation situation = Situation.of(alone, book.types());
-        if (requirement.isPresent()
-                && requirement.get().check(situation, member).truth() != Truth.YES) {
+        if (requirement.isPresent() && requirement.get().truth(situation, member) != Truth.YES) {
             situation = situation.with(
                     requirement.get().mended(situation, member, true).orElse(alone));
         }
@@ -161,7 +160,7 @@ public final class RepairContext {
     Optional<List<Repair>> growing(
             Situation situation, Set<Role> roles, Requirement requirement, IntUnaryOperator enough) {
         Poll poll = Poll.of(situation, roles, requirement);
-        int members = poll.checks().size();
+        int members = poll.size();
         int able = members - poll.failing().size();
         boolean leadOnly = roles.equals(EnumSet.of(Role.LEAD));
         int most = leadOnly

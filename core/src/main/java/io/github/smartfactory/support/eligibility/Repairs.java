@@ -108,7 +108,7 @@ public record Repairs(List<Repair> changes, List<Rule> beyond, Application repai
     }
 
     private static boolean fails(Rule rule, Situation situation) {
-        return rule.check(situation).check().truth() == Truth.NO;
+        return rule.check(situation).truth() == Truth.NO;
     }
 
     private static Situation repair(RepairContext context, Situation situation, List<Repair> changes) {

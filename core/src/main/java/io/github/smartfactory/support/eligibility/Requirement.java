@@ -39,9 +39,30 @@ public sealed interface Requirement {
      *
      * @param situation the application that the member belongs to
      * @param member the member
+     * @return yes, no or unknown
+     */
+    Truth truth(Situation situation, Member member);
+
+    /**
+     * What it turns on whether a member meets it.
+     *
+     * @param situation the application that the member belongs to
+     * @param member the member, of whom it is not known
+     * @return the unknown facts
+     */
+    List<Pivot> pivots(Situation situation, Member member);
+
+    /**
+     * Whether a member meets it, and what that turns on.
+     *
+     * @param situation the application that the member belongs to
+     * @param member the member
      * @return what is known of it
      */
-    Check check(Situation situation, Member member);
+    default Check check(Situation situation, Member member) {
+        Truth truth = truth(situation, member);
+        return truth == Truth.UNKNOWN ? new Check(truth, pivots(situation, member)) : Check.known(truth == Truth.YES);
+    }
 
     /**
      * What is required, in words.
@@ -78,18 +99,18 @@ public sealed interface Requirement {
         }
 
         @Override
-        public Check check(Situation situation, Member member) {
-            Truth truth = member.company().is(trait);
-            boolean industryMayTell = truth == Truth.UNKNOWN
-                    && trait.equals(Trait.MANUFACTURER)
+        public Truth truth(Situation situation, Member member) {
+            return member.company().is(trait);
+        }
+
+        @Override
+        public List<Pivot> pivots(Situation situation, Member member) {
+            Pivot itself = Pivot.of(Unknown.of(member.id(), trait));
+            boolean industryMayTell = trait.equals(Trait.MANUFACTURER)
                     && member.company().isWithin(List.of(Company.MANUFACTURING)) == Truth.UNKNOWN;
             return industryMayTell
-                    ? new Check(
-                            truth,
-                            List.of(
-                                    new Pivot(Unknown.of(member.id(), trait), true, true),
-                                    new Pivot(Unknown.ofCompany(Unknown.Kind.INDUSTRY, member.id()), true, false)))
-                    : Check.of(truth, () -> Unknown.of(member.id(), trait));
+                    ? List.of(itself, new Pivot(Unknown.ofCompany(Unknown.Kind.INDUSTRY, member.id()), true, false))
+                    : List.of(itself);
         }
 
         @Override
@@ -126,8 +147,13 @@ public sealed interface Requirement {
         }
 
         @Override
-        public Check check(Situation situation, Member member) {
-            return Check.of(member.company().isOf(sizes), () -> Unknown.ofCompany(Unknown.Kind.SIZE, member.id()));
+        public Truth truth(Situation situation, Member member) {
+            return member.company().isOf(sizes);
+        }
+
+        @Override
+        public List<Pivot> pivots(Situation situation, Member member) {
+            return List.of(Pivot.of(Unknown.ofCompany(Unknown.Kind.SIZE, member.id())));
         }
 
         @Override
@@ -165,9 +191,13 @@ public sealed interface Requirement {
         }
 
         @Override
-        public Check check(Situation situation, Member member) {
-            return Check.of(
-                    member.company().isWithin(industries), () -> Unknown.ofCompany(Unknown.Kind.INDUSTRY, member.id()));
+        public Truth truth(Situation situation, Member member) {
+            return member.company().isWithin(industries);
+        }
+
+        @Override
+        public List<Pivot> pivots(Situation situation, Member member) {
+            return List.of(Pivot.of(Unknown.ofCompany(Unknown.Kind.INDUSTRY, member.id())));
         }
 
         @Override
@@ -210,12 +240,14 @@ public sealed interface Requirement {
         }
 
         @Override
-        public Check check(Situation situation, Member member) {
-            Truth truth = member.company()
-                    .state()
-                    .map(state -> Truth.of(states.contains(state)))
-                    .orElse(Truth.UNKNOWN);
-            return Check.of(truth, () -> Unknown.ofCompany(Unknown.Kind.STATE, member.id()));
+        public Truth truth(Situation situation, Member member) {
+            Optional<BusinessState> state = member.company().state();
+            return state.isEmpty() ? Truth.UNKNOWN : Truth.of(states.contains(state.get()));
+        }
+
+        @Override
+        public List<Pivot> pivots(Situation situation, Member member) {
+            return List.of(Pivot.of(Unknown.ofCompany(Unknown.Kind.STATE, member.id())));
         }
 
         @Override
@@ -238,24 +270,37 @@ public sealed interface Requirement {
         }
 
         @Override
-        public Check check(Situation situation, Member member) {
+        public Truth truth(Situation situation, Member member) {
+            Optional<List<PriorProject>> projects = member.company().projects();
+            if (projects.isEmpty()) {
+                return Truth.UNKNOWN;
+            }
+            Optional<LocalDate> day = situation.day();
+            Truth free = Truth.YES;
+            for (PriorProject project : projects.get()) {
+                free = free.and(isUnderWay(project, day).not());
+            }
+            return free;
+        }
+
+        private static Truth isUnderWay(PriorProject project, Optional<LocalDate> day) {
+            if (isOfNoDay(project)) {
+                return Truth.NO;
+            }
+            return day.isEmpty() ? Truth.UNKNOWN : Truth.of(project.isUnderWayOn(day.get()));
+        }
+
+        @Override
+        public List<Pivot> pivots(Situation situation, Member member) {
             Unknown projects = Unknown.ofCompany(Unknown.Kind.PROJECTS, member.id());
             Unknown submitted = Unknown.ofApplication(Unknown.Kind.SUBMITTED);
-            Optional<List<PriorProject>> known = member.company().projects();
-            Optional<LocalDate> day = situation.application().day();
-            if (known.isEmpty() && day.isEmpty()) {
-                // No project at all would settle it; a day alone would not.
-                return new Check(
-                        Truth.UNKNOWN, List.of(new Pivot(projects, true, false), new Pivot(submitted, false, false)));
+            if (member.company().projects().isPresent()) {
+                return List.of(Pivot.of(submitted));
             }
-            if (known.isEmpty()) {
-                return Check.open(projects);
-            }
-            if (known.get().stream().allMatch(NoProjectUnderWay::isOfNoDay)) {
-                return Check.known(true);
-            }
-            return day.map(it -> Check.known(known.get().stream().noneMatch(project -> project.isUnderWayOn(it))))
-                    .orElse(Check.open(submitted));
+            // No project at all would settle it; a day alone would not.
+            return situation.day().isPresent()
+                    ? List.of(Pivot.of(projects))
+                    : List.of(new Pivot(projects, true, false), new Pivot(submitted, false, false));
         }
 
         private static boolean isOfNoDay(PriorProject project) {
@@ -304,16 +349,19 @@ public sealed interface Requirement {
         }
 
         @Override
-        public Check check(Situation situation, Member member) {
-            Truth truth = member.company()
-                    .projects()
-                    .map(projects -> projects.stream()
-                            .filter(project -> project.completed().isPresent())
-                            .count())
-                    .map(number -> Truth.of(
-                            number >= least && most.map(it -> number <= it).orElse(true)))
-                    .orElse(Truth.UNKNOWN);
-            return Check.of(truth, () -> Unknown.ofCompany(Unknown.Kind.PROJECTS, member.id()));
+        public Truth truth(Situation situation, Member member) {
+            Optional<List<PriorProject>> projects = member.company().projects();
+            if (projects.isEmpty()) {
+                return Truth.UNKNOWN;
+            }
+            int number =
+                    Checks.sum(projects.get(), project -> project.completed().isPresent() ? 1 : 0);
+            return Truth.of(number >= least && (most.isEmpty() || number <= most.get()));
+        }
+
+        @Override
+        public List<Pivot> pivots(Situation situation, Member member) {
+            return List.of(Pivot.of(Unknown.ofCompany(Unknown.Kind.PROJECTS, member.id())));
         }
 
         @Override
@@ -345,31 +393,38 @@ public sealed interface Requirement {
         }
 
         @Override
-        public Check check(Situation situation, Member member) {
+        public Truth truth(Situation situation, Member member) {
+            return situation.agreed(member, Truth.YES, type -> isFree(type, member.company()));
+        }
+
+        @Override
+        public List<Pivot> pivots(Situation situation, Member member) {
             List<SupportType> types = situation.types(member);
-            List<Truth> free = types.stream()
-                    .map(type -> Optional.ofNullable(targets.get(type))
-                            .map(target -> isUsed(target, member.company()).not())
-                            .orElse(Truth.YES))
-                    .toList();
+            Set<Truth> free = EnumSet.noneOf(Truth.class);
+            types.forEach(type -> free.add(isFree(type, member.company())));
             boolean yes = free.contains(Truth.YES);
             boolean no = free.contains(Truth.NO);
-            boolean unknown = free.contains(Truth.UNKNOWN);
-            if (!unknown && !(yes && no)) {
-                return Check.known(!no);
-            }
             List<Pivot> pivots = new ArrayList<>();
-            if (unknown) {
+            if (free.contains(Truth.UNKNOWN)) {
                 pivots.add(new Pivot(Unknown.ofCompany(Unknown.Kind.PROJECTS, member.id()), !no, !yes));
             }
             if (types.stream().map(targets::get).distinct().count() > 1) {
                 pivots.add(new Pivot(Unknown.ofCompany(Unknown.Kind.TYPE, member.id()), yes, no));
             }
-            return new Check(Truth.UNKNOWN, pivots);
+            return pivots;
+        }
+
+        private Truth isFree(SupportType type, Company company) {
+            SmartLevel target = targets.get(type);
+            return target == null ? Truth.YES : isUsed(target, company).not();
         }
 
         private Truth isUsed(SmartLevel target, Company company) {
-            return company.projects().map(projects -> isUsed(target, projects)).orElse(Truth.UNKNOWN);
+            Optional<List<PriorProject>> projects = company.projects();
+            if (projects.isEmpty()) {
+                return Truth.UNKNOWN;
+            }
+            return projects.get().isEmpty() ? Truth.NO : isUsed(target, projects.get());
         }
 
         /** Whether a project was at the target without exceeding what earlier ones had reached. */
@@ -412,8 +467,7 @@ public sealed interface Requirement {
             }
             return situation.offered().stream()
                     .map(member::withType)
-                    .filter(other ->
-                            member.bearsProject() && check(situation, other).truth() == Truth.YES)
+                    .filter(other -> member.bearsProject() && truth(situation, other) == Truth.YES)
                     .findFirst()
                     .map(situation.application()::replacing);
         }
@@ -440,8 +494,13 @@ public sealed interface Requirement {
         }
 
         @Override
-        public Check check(Situation situation, Member member) {
-            return situation.checkTypes(member, types::contains);
+        public Truth truth(Situation situation, Member member) {
+            return situation.agreed(member, Truth.NO, type -> Truth.of(types.contains(type)));
+        }
+
+        @Override
+        public List<Pivot> pivots(Situation situation, Member member) {
+            return List.of(Pivot.of(Unknown.ofCompany(Unknown.Kind.TYPE, member.id())));
         }
 
         @Override
@@ -470,30 +529,33 @@ public sealed interface Requirement {
         }
 
         @Override
-        public Check check(Situation situation, Member member) {
+        public Truth truth(Situation situation, Member member) {
+            return situation.agreed(member, Truth.YES, type -> reaches(type, member.company()));
+        }
+
+        private Truth reaches(SupportType type, Company company) {
+            SmartLevel target = targets.getOrDefault(type, SmartLevel.NONE);
+            if (target == SmartLevel.NONE) {
+                return Truth.YES;
+            }
+            Optional<SmartLevel> level = company.level();
+            return level.isEmpty() ? Truth.UNKNOWN : Truth.of(level.get().compareTo(target) >= 0);
+        }
+
+        @Override
+        public List<Pivot> pivots(Situation situation, Member member) {
+            Unknown type = Unknown.ofCompany(Unknown.Kind.TYPE, member.id());
+            if (member.company().level().isPresent()) {
+                return List.of(Pivot.of(type));
+            }
             Unknown level = Unknown.ofCompany(Unknown.Kind.LEVEL, member.id());
-            List<SmartLevel> aims = situation.types(member).stream()
-                    .map(type -> targets.getOrDefault(type, SmartLevel.NONE))
-                    .sorted()
-                    .distinct()
-                    .toList();
-            if (aims.isEmpty() || aims.get(aims.size() - 1) == SmartLevel.NONE) {
-                return Check.known(true);
-            }
-            Optional<SmartLevel> reached = member.company().level();
-            if (reached.isPresent()) {
-                return situation.checkTypes(
-                        member, type -> reached.get().compareTo(targets.getOrDefault(type, SmartLevel.NONE)) >= 0);
-            }
+            Set<SmartLevel> aims = EnumSet.noneOf(SmartLevel.class);
+            situation.types(member).forEach(each -> aims.add(targets.getOrDefault(each, SmartLevel.NONE)));
             if (aims.size() == 1) {
-                return Check.open(level);
+                return List.of(Pivot.of(level));
             }
-            boolean mayAimAtNone = aims.get(0) == SmartLevel.NONE;
-            return new Check(
-                    Truth.UNKNOWN,
-                    List.of(
-                            new Pivot(level, true, !mayAimAtNone),
-                            new Pivot(Unknown.ofCompany(Unknown.Kind.TYPE, member.id()), mayAimAtNone, false)));
+            boolean mayAimAtNone = aims.contains(SmartLevel.NONE);
+            return List.of(new Pivot(level, true, !mayAimAtNone), new Pivot(type, mayAimAtNone, false));
         }
 
         @Override
@@ -526,8 +588,14 @@ public sealed interface Requirement {
         }
 
         @Override
-        public Check check(Situation situation, Member member) {
-            return Documents.check(situation, document, Optional.of(member.id()));
+        public Truth truth(Situation situation, Member member) {
+            return Documents.truth(situation, document, Optional.of(member.id()));
+        }
+
+        @Override
+        public List<Pivot> pivots(Situation situation, Member member) {
+            return Documents.check(situation, document, Optional.of(member.id()))
+                    .pivots();
         }
 
         @Override
@@ -554,8 +622,13 @@ public sealed interface Requirement {
         }
 
         @Override
-        public Check check(Situation situation, Member member) {
-            return Check.of(situation.application().says(trait), () -> Unknown.statement(trait));
+        public Truth truth(Situation situation, Member member) {
+            return situation.application().says(trait);
+        }
+
+        @Override
+        public List<Pivot> pivots(Situation situation, Member member) {
+            return List.of(Pivot.of(Unknown.statement(trait)));
         }
 
         @Override
@@ -583,8 +656,17 @@ public sealed interface Requirement {
         }
 
         @Override
-        public Check check(Situation situation, Member member) {
-            return Check.all(checks(parts, situation, member));
+        public Truth truth(Situation situation, Member member) {
+            Truth all = Truth.YES;
+            for (Requirement part : parts) {
+                all = all.and(part.truth(situation, member));
+            }
+            return all;
+        }
+
+        @Override
+        public List<Pivot> pivots(Situation situation, Member member) {
+            return Check.all(checks(parts, situation, member)).pivots();
         }
 
         @Override
@@ -611,8 +693,17 @@ public sealed interface Requirement {
         }
 
         @Override
-        public Check check(Situation situation, Member member) {
-            return Check.any(checks(parts, situation, member));
+        public Truth truth(Situation situation, Member member) {
+            Truth any = Truth.NO;
+            for (Requirement part : parts) {
+                any = any.or(part.truth(situation, member));
+            }
+            return any;
+        }
+
+        @Override
+        public List<Pivot> pivots(Situation situation, Member member) {
+            return Check.any(checks(parts, situation, member)).pivots();
         }
 
         @Override
@@ -639,8 +730,13 @@ public sealed interface Requirement {
         }
 
         @Override
-        public Check check(Situation situation, Member member) {
-            return part.check(situation, member).not();
+        public Truth truth(Situation situation, Member member) {
+            return part.truth(situation, member).not();
+        }
+
+        @Override
+        public List<Pivot> pivots(Situation situation, Member member) {
+            return part.pivots(situation, member).stream().map(Pivot::not).toList();
         }
 
         @Override
@@ -675,7 +771,7 @@ public sealed interface Requirement {
         Situation now = situation;
         for (Requirement part : parts) {
             Member its = now.member(member.id());
-            if (part.check(now, its).truth() != Truth.of(holds)) {
+            if (part.truth(now, its) != Truth.of(holds)) {
                 Optional<Application> next = part.mended(now, its, holds);
                 if (next.isEmpty()) {
                     return Optional.empty();

@@ -78,17 +78,20 @@ public record Rule(
             return condition.check(situation);
         }
         Outcome needed = applying.get();
-        if (needed.check().truth() == Truth.NO) {
-            return Outcome.of(Check.known(true), Message.of("eligibility.not-applicable"));
+        if (needed.truth() == Truth.NO) {
+            return Outcome.of(Truth.YES, () -> Check.known(true), () -> Message.of("eligibility.not-applicable"));
         }
         Outcome outcome = condition.check(situation);
-        if (needed.check().truth() == Truth.YES || outcome.check().truth() == Truth.YES) {
+        if (needed.truth() == Truth.YES || outcome.truth() == Truth.YES) {
             return outcome;
         }
-        Check either = Check.any(List.of(outcome.check(), needed.check().not()));
-        Message observed =
-                Message.of("eligibility.if-applicable", Figure.of(needed.observed()), Figure.of(outcome.observed()));
-        return new Outcome(either, observed, outcome.failing(), outcome.open());
+        return Outcome.of(
+                Truth.UNKNOWN,
+                () -> Check.any(List.of(outcome.check(), needed.check().not())),
+                () -> Message.of(
+                        "eligibility.if-applicable", Figure.of(needed.observed()), Figure.of(outcome.observed())),
+                outcome.failing(),
+                outcome.open());
     }
 
     /**

@@ -6,12 +6,14 @@ import io.github.smartfactory.support.cost.WonRange;
 import io.github.smartfactory.support.funding.ClusterTerms;
 import io.github.smartfactory.support.funding.FundingTerms;
 import io.github.smartfactory.support.funding.SharedSystemGrant;
+import io.github.smartfactory.support.money.Share;
 import io.github.smartfactory.support.money.Won;
 import io.github.smartfactory.support.vocabulary.Payer;
 import io.github.smartfactory.support.vocabulary.SupportType;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 
 /**
  * What an unfinished application may still get. Support never falls as a cost rises, so that its ends lie at the ends of
@@ -24,11 +26,13 @@ final class SupportEstimate {
     /** The range; nothing if nobody bears a project, or the documents do not state the money of a type that one may wish. */
     static Optional<SupportRange> of(RuleBook book, Situation situation) {
         List<Member> bearers = situation.with(Member.BEARERS);
-        boolean stated = bearers.stream()
-                .flatMap(member -> situation.types(member).stream())
-                .allMatch(book.terms()::containsKey);
-        if (!stated || bearers.isEmpty()) {
+        if (bearers.isEmpty()) {
             return Optional.empty();
+        }
+        for (Member member : bearers) {
+            if (!book.terms().keySet().containsAll(situation.types(member))) {
+                return Optional.empty();
+            }
         }
         List<MemberMoney> members = MemberMoney.of(book, situation, bearers);
         return Optional.of(
@@ -40,21 +44,27 @@ final class SupportEstimate {
     private static SupportRange singly(List<MemberMoney> members) {
         Won least = Won.ZERO;
         Optional<Won> most = Optional.of(Won.ZERO);
-        List<Unknown> movers = new ArrayList<>();
         for (MemberMoney money : members) {
             least = least.plus(money.least());
             Optional<Won> its = money.most();
             most = most.flatMap(sum -> its.map(sum::plus));
-            movers.addAll(money.movers(MemberMoney::differ));
         }
-        return range(least, most, movers, members);
+        return range(least, most, () -> moving(members), members);
+    }
+
+    private static List<Unknown> moving(List<MemberMoney> members) {
+        return members.stream()
+                .flatMap(money -> money.movers(MemberMoney::differ).stream())
+                .toList();
     }
 
     /** Single won and crowds of unlike members aside, the movers are exact; the ends always are, and have the last word. */
-    private static SupportRange range(Won least, Optional<Won> most, List<Unknown> movers, List<MemberMoney> members) {
+    private static SupportRange range(
+            Won least, Optional<Won> most, Supplier<List<Unknown>> moving, List<MemberMoney> members) {
         if (most.isPresent() && most.get().equals(least)) {
             return new SupportRange(least, most, List.of());
         }
+        List<Unknown> movers = moving.get();
         List<Unknown> open =
                 members.stream().flatMap(member -> member.open().stream()).toList();
         return new SupportRange(least, most, movers.isEmpty() ? open : movers);
@@ -66,6 +76,17 @@ final class SupportEstimate {
         ClusterTerms terms =
                 new ClusterTerms(book.program(), book.name(), book.cluster().orElseThrow(), book.terms());
         ClusterMoney cluster = ClusterMoney.of(terms, application, members);
+        List<GrantMoney> grants = GrantMoney.of(terms, application);
+        Won least = cluster.least();
+        Won most = cluster.most();
+        for (GrantMoney grant : grants) {
+            least = least.plus(grant.least());
+            most = most.plus(grant.most());
+        }
+        return range(least, Optional.of(most), () -> moving(cluster, members, grants), members);
+    }
+
+    private static List<Unknown> moving(ClusterMoney cluster, List<MemberMoney> members, List<GrantMoney> grants) {
         List<Unknown> movers = new ArrayList<>();
         for (int i = 0; i < members.size(); i++) {
             movers.addAll(members.get(i).movers(cluster.differenceOf(i)));
@@ -73,22 +94,31 @@ final class SupportEstimate {
         if (cluster.movesWithSharedCost()) {
             movers.add(Unknown.ofApplication(Unknown.Kind.SHARED_COST));
         }
-        Won least = cluster.least();
-        Won most = cluster.most();
-        for (SharedSystemGrant grant : terms.scheme().grants()) {
-            WonRange cost = application.grantCosts().getOrDefault(grant.key(), WonRange.UNKNOWN);
-            var share = Optional.ofNullable(application.shares().get(Payer.GOVERNMENT));
-            Won from = terms.grantAt(grant, cost.least(), share);
-            Won to = cost.most()
-                    .map(end -> terms.grantAt(grant, end, share))
-                    .orElseGet(() -> terms.grantAt(grant, ClusterMoney.ENOUGH, share));
-            if (!from.equals(to)) {
-                movers.add(Unknown.grant(grant.key(), grant.name()));
+        grants.stream().flatMap(grant -> grant.movers().stream()).forEach(movers::add);
+        return movers;
+    }
+
+    /** What a grant on top may give. */
+    private record GrantMoney(SharedSystemGrant grant, Won least, Won most) {
+
+        static List<GrantMoney> of(ClusterTerms terms, Application application) {
+            List<GrantMoney> grants = new ArrayList<>();
+            for (SharedSystemGrant grant : terms.scheme().grants()) {
+                grants.add(of(terms, application, grant));
             }
-            least = least.plus(from);
-            most = most.plus(to);
+            return grants;
         }
-        return range(least, Optional.of(most), movers, members);
+
+        private static GrantMoney of(ClusterTerms terms, Application application, SharedSystemGrant grant) {
+            WonRange cost = application.grantCosts().getOrDefault(grant.key(), WonRange.UNKNOWN);
+            Optional<Share> share = Optional.ofNullable(application.shares().get(Payer.GOVERNMENT));
+            Won end = cost.most().orElse(ClusterMoney.ENOUGH);
+            return new GrantMoney(grant, terms.grantAt(grant, cost.least(), share), terms.grantAt(grant, end, share));
+        }
+
+        List<Unknown> movers() {
+            return least.equals(most) ? List.of() : List.of(Unknown.grant(grant.key(), grant.name()));
+        }
     }
 
     /** The terms of a type, which are known to be stated. */

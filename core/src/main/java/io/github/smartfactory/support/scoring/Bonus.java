@@ -43,7 +43,7 @@ public record Bonus(BonusScheme scheme, List<Finding> findings) {
          * @return yes, no or unknown
          */
         public Truth granted() {
-            return outcome.check().truth();
+            return outcome.truth();
         }
     }
 

@@ -39,7 +39,10 @@ public enum Truth {
      * @return yes if one of them holds, no if neither does, else unknown
      */
     public Truth or(Truth other) {
-        return not().and(other.not()).not();
+        if (this == YES || other == YES) {
+            return YES;
+        }
+        return this == NO && other == NO ? NO : UNKNOWN;
     }
 
     /**

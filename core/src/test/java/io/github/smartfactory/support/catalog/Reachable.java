@@ -1,5 +1,6 @@
 package io.github.smartfactory.support.catalog;
 
+import io.github.smartfactory.support.eligibility.Outcome;
 import io.github.smartfactory.support.source.Interpretation;
 import io.github.smartfactory.support.vocabulary.Name;
 import java.lang.reflect.Method;
@@ -76,6 +77,9 @@ final class Reachable {
                     .filter(method -> method.getParameterCount() == 0 && method.getReturnType() == Name.class)
                     .map(method -> call(method, value))
                     .toList();
+        }
+        if (value instanceof Outcome outcome) {
+            return List.of(outcome.check(), outcome.observed(), outcome.failing(), outcome.open());
         }
         return value instanceof Record record ? componentsOf(record) : List.of();
     }

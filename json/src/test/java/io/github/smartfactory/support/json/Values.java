@@ -11,8 +11,10 @@ import io.github.smartfactory.support.consortium.Member;
 import io.github.smartfactory.support.cost.CostRange;
 import io.github.smartfactory.support.cost.WonRange;
 import io.github.smartfactory.support.eligibility.Assessment;
+import io.github.smartfactory.support.eligibility.Check;
 import io.github.smartfactory.support.eligibility.Condition;
 import io.github.smartfactory.support.eligibility.EligibilityDomain;
+import io.github.smartfactory.support.eligibility.Outcome;
 import io.github.smartfactory.support.eligibility.Requirement;
 import io.github.smartfactory.support.eligibility.Unknown;
 import io.github.smartfactory.support.explain.Figure;
@@ -450,7 +452,22 @@ public final class Values {
         if (value instanceof ClauseRegister register) {
             return List.copyOf(register.clauses());
         }
+        if (value instanceof Outcome outcome) {
+            return components(Seen.of(outcome));
+        }
         return value instanceof Record record ? components(record) : List.of();
+    }
+
+    /** What an outcome says, as a record. */
+    private record Seen(Check check, Message observed, List<String> failing, List<String> open) {
+
+        static Seen of(Outcome outcome) {
+            return new Seen(outcome.check(), outcome.observed(), outcome.failing(), outcome.open());
+        }
+
+        Outcome outcome() {
+            return new Outcome(check, observed, failing, open);
+        }
     }
 
     private static List<Object> components(Record value) {
@@ -471,6 +488,9 @@ public final class Values {
 
     /** A record with one thing changed in it or in what it is made of; the same if it cannot be so. */
     public <T> T changed(T value, Random random) {
+        if (value instanceof Outcome outcome) {
+            return same(value, changed(Seen.of(outcome), random).outcome());
+        }
         if (!(value instanceof Record record)) {
             return value;
         }
@@ -506,8 +526,8 @@ public final class Values {
     }
 
     private Object other(Type type, Object value, Random random) {
-        if (value instanceof Record record && random.nextBoolean()) {
-            return changed(record, random);
+        if ((value instanceof Record || value instanceof Outcome) && random.nextBoolean()) {
+            return changed(value, random);
         }
         if (value instanceof List<?> list && !list.isEmpty() && random.nextBoolean()) {
             List<Object> copy = new ArrayList<>(list);

@@ -1,5 +1,8 @@
 package io.github.smartfactory.support.json.codec;
 
+import io.github.smartfactory.support.eligibility.Check;
+import io.github.smartfactory.support.eligibility.Outcome;
+import io.github.smartfactory.support.explain.Message;
 import io.github.smartfactory.support.program.Announcement;
 import io.github.smartfactory.support.program.Catalog;
 import io.github.smartfactory.support.scoring.ScoreBook;
@@ -61,6 +64,25 @@ final class Shapes {
 
         ScoreBook book() {
             return ScoreBook.of(committee, cards);
+        }
+    }
+
+    /**
+     * What is known of a condition.
+     *
+     * @param check whether it holds, and what it turns on
+     * @param observed what was seen
+     * @param failing the members for whom it does not hold
+     * @param open the members for whom it is not known
+     */
+    record Seen(Check check, Message observed, List<String> failing, List<String> open) {
+
+        static Seen of(Outcome outcome) {
+            return new Seen(outcome.check(), outcome.observed(), outcome.failing(), outcome.open());
+        }
+
+        Outcome outcome() {
+            return new Outcome(check, observed, failing, open);
         }
     }
 }
