@@ -5,11 +5,8 @@ import io.github.smartfactory.support.money.Share;
 import io.github.smartfactory.support.source.Grounds;
 import io.github.smartfactory.support.source.Interpretation;
 import io.github.smartfactory.support.vocabulary.Payer;
-import java.math.BigInteger;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Collections;
-import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -31,13 +28,17 @@ public record CostShare(List<PayerPart> parts, boolean stated) {
         if (parts.stream().noneMatch(part -> part.payer() == Payer.GOVERNMENT)) {
             throw new IllegalArgumentException("parts of a cost share must have one of the government");
         }
-        Fraction least = Fraction.sum(parts.stream().map(PayerPart::least).toList());
-        if (least.compareToOne() > 0) {
+        ShareSum least = ShareSum.NOTHING;
+        for (PayerPart part : parts) {
+            least = least.plus(part.least());
+        }
+        if (!least.isAtMostOne()) {
             throw new IllegalArgumentException("payers must not bear more than 100% together, but at least "
                     + parts.stream()
                             .map(part -> part.payer().key() + " " + part.least())
                             .toList());
         }
+        parts = new SplitParts(parts);
     }
 
     /**
@@ -97,7 +98,12 @@ public record CostShare(List<PayerPart> parts, boolean stated) {
      */
     public Optional<PayerPart> find(Payer payer) {
         Objects.requireNonNull(payer, "payer");
-        return parts.stream().filter(part -> part.payer() == payer).findFirst();
+        for (PayerPart part : parts) {
+            if (part.payer() == payer) {
+                return Optional.of(part);
+            }
+        }
+        return Optional.empty();
     }
 
     PayerPart part(Payer payer) {
@@ -118,34 +124,15 @@ public record CostShare(List<PayerPart> parts, boolean stated) {
      */
     public Map<Payer, Share> shares(Map<Payer, Share> chosen) {
         Objects.requireNonNull(chosen, "chosen");
-        chosen.forEach(this::check);
-        Map<Payer, Share> shares = new EnumMap<>(Payer.class);
-        List<Share> taken = new ArrayList<>();
-        for (PayerPart part : parts) {
-            if (part.payer() == Payer.ADOPTER) {
-                taken.add(part.least());
-            } else if (part.payer() != Payer.GOVERNMENT || chosen.containsKey(Payer.GOVERNMENT)) {
-                Share share = chosen.getOrDefault(part.payer(), part.least());
-                shares.put(part.payer(), share);
-                taken.add(share);
-            }
+        if (!chosen.isEmpty()) {
+            chosen.forEach(this::check);
         }
-        Fraction sum = Fraction.sum(taken);
-        PayerPart government = part(Payer.GOVERNMENT);
-        if (!shares.containsKey(Payer.GOVERNMENT) && sum.compareToOne() <= 0) {
-            taken.add(government.most());
-            boolean fits = Fraction.sum(taken).compareToOne() <= 0;
-            shares.put(Payer.GOVERNMENT, fits ? government.most() : sum.complement());
-        }
-        Share paid = shares.get(Payer.GOVERNMENT);
-        if (sum.compareToOne() > 0 || paid == null || government.least().isGreaterThan(paid)) {
-            throw new IllegalArgumentException(
-                    "chosen shares " + keys(chosen) + " do not leave the others their parts: "
-                            + parts.stream()
-                                    .map(part -> part.payer().key() + " at least " + part.least())
-                                    .toList());
-        }
-        return Collections.unmodifiableMap(shares);
+        return SplitParts.shares(parts, chosen)
+                .orElseThrow(() -> new IllegalArgumentException("chosen shares " + keys(chosen)
+                        + " do not leave the others their parts: "
+                        + parts.stream()
+                                .map(part -> part.payer().key() + " at least " + part.least())
+                                .toList()));
     }
 
     /** The government's among the shares of a split, where it always is. */
@@ -168,36 +155,5 @@ public record CostShare(List<PayerPart> parts, boolean stated) {
         return shares.entrySet().stream()
                 .map(entry -> entry.getKey().key() + " " + entry.getValue())
                 .toList();
-    }
-
-    /** A sum of shares, which may exceed one and have any denominator. */
-    private record Fraction(BigInteger numerator, BigInteger denominator) {
-
-        static Fraction sum(List<Share> shares) {
-            Fraction sum = new Fraction(BigInteger.ZERO, BigInteger.ONE);
-            for (Share share : shares) {
-                BigInteger denominator = BigInteger.valueOf(share.denominator());
-                BigInteger numerator = sum.numerator
-                        .multiply(denominator)
-                        .add(BigInteger.valueOf(share.numerator()).multiply(sum.denominator));
-                BigInteger whole = sum.denominator.multiply(denominator);
-                BigInteger divisor = numerator.gcd(whole);
-                sum = new Fraction(numerator.divide(divisor), whole.divide(divisor));
-            }
-            return sum;
-        }
-
-        int compareToOne() {
-            return numerator.compareTo(denominator);
-        }
-
-        /** What is left of one; rounded down to a billionth where it cannot be told exactly. */
-        Share complement() {
-            BigInteger rest = denominator.subtract(numerator);
-            BigInteger finest = BigInteger.valueOf(Share.MAX_DENOMINATOR);
-            return denominator.compareTo(finest) <= 0
-                    ? new Share(rest.longValueExact(), denominator.longValueExact())
-                    : new Share(rest.multiply(finest).divide(denominator).longValueExact(), Share.MAX_DENOMINATOR);
-        }
     }
 }

@@ -13,8 +13,6 @@ import io.github.smartfactory.support.source.Interpretation;
 import io.github.smartfactory.support.vocabulary.Payer;
 import io.github.smartfactory.support.vocabulary.Variant;
 import java.util.ArrayList;
-import java.util.Collections;
-import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -46,12 +44,12 @@ public record FundingPlan(
         Objects.requireNonNull(terms, "terms");
         Objects.requireNonNull(request, "request");
         Objects.requireNonNull(cost, "cost");
-        shares = Collections.unmodifiableMap(new EnumMap<>(Objects.requireNonNull(shares, "shares")));
+        shares = PayerMap.copyOf(shares, "shares");
         Objects.requireNonNull(shareOfCost, "shareOfCost");
         Objects.requireNonNull(support, "support");
-        parts = Collections.unmodifiableMap(new EnumMap<>(Objects.requireNonNull(parts, "parts")));
+        parts = PayerMap.copyOf(parts, "parts");
         binding = List.copyOf(Objects.requireNonNull(binding, "binding"));
-        Won sum = Won.sum(parts.values());
+        Won sum = PayerMap.sum(parts);
         if (!sum.equals(cost.total())) {
             throw new IllegalArgumentException("parts sum to " + sum + ", not to the total cost " + cost.total());
         }

@@ -6,8 +6,6 @@ import io.github.smartfactory.support.internal.Checks;
 import io.github.smartfactory.support.money.Share;
 import io.github.smartfactory.support.money.Won;
 import io.github.smartfactory.support.vocabulary.Payer;
-import java.util.Collections;
-import java.util.EnumMap;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
@@ -31,9 +29,7 @@ public record FundingRequest(
     /** Checks the bounds. */
     public FundingRequest {
         Objects.requireNonNull(cost, "cost");
-        Map<Payer, Share> ordered = new EnumMap<>(Payer.class);
-        ordered.putAll(Objects.requireNonNull(shares, "shares"));
-        shares = Collections.unmodifiableMap(ordered);
+        shares = PayerMap.copyOf(shares, "shares");
         Objects.requireNonNull(supportAtMost, "supportAtMost");
         supportAtMost.ifPresent(amount -> Checks.notNegative(amount, "support asked for"));
         Checks.notNegative(localGovernment, "matching money of the local government");

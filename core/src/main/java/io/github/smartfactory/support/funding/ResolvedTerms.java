@@ -1,7 +1,7 @@
 package io.github.smartfactory.support.funding;
 
-import io.github.smartfactory.support.cost.CloudService;
 import io.github.smartfactory.support.cost.ProjectCost;
+import io.github.smartfactory.support.internal.Checks;
 import io.github.smartfactory.support.money.Rounding;
 import io.github.smartfactory.support.money.Share;
 import io.github.smartfactory.support.money.Won;
@@ -12,11 +12,11 @@ import io.github.smartfactory.support.vocabulary.ProgramId;
 import io.github.smartfactory.support.vocabulary.SupportType;
 import io.github.smartfactory.support.vocabulary.Trait;
 import java.util.ArrayList;
-import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.IntStream;
 
 /**
  * The terms of one support type for one company: every look-up is done, what is left is arithmetic.
@@ -41,6 +41,13 @@ public record ResolvedTerms(
         Rounding rounding,
         Optional<OwnStaffCap> ownStaffCap,
         Optional<CloudFeeCap> cloudFeeCap) {
+
+    private static final List<Constraint> BOUNDS =
+            List.of(Constraint.SHARE_OF_COST, Constraint.LIMIT, Constraint.REQUEST);
+
+    /** Every combination of the bounds that may bind, made once. */
+    private static final List<List<Constraint>> BINDING =
+            IntStream.range(0, 8).mapToObj(ResolvedTerms::binding).toList();
 
     /** Copies the list. */
     public ResolvedTerms {
@@ -97,11 +104,8 @@ public record ResolvedTerms(
      * @throws IllegalArgumentException if a share is outside its bounds
      */
     public SupportFunction supportFunction(Map<Payer, Share> chosen) {
-        return functionOf(split.shares(chosen));
-    }
-
-    private SupportFunction functionOf(Map<Payer, Share> shares) {
-        return SupportFunction.of(CostShare.ofGovernment(shares), limit.map(ResolvedLimit::amount), rounding);
+        Share government = CostShare.ofGovernment(split.shares(chosen));
+        return SupportFunction.of(government, limit.map(ResolvedLimit::amount), rounding);
     }
 
     /**
@@ -137,71 +141,109 @@ public record ResolvedTerms(
      */
     public FundingPlan plan(FundingRequest request) {
         Objects.requireNonNull(request, "request");
+        SupportFunction.checkDown(rounding);
         Map<Payer, Share> shares = split.shares(request.shares());
-        SupportFunction function = functionOf(shares);
-        AdmittedCost cost = admit(request, shares, function);
-        Won support = supportOf(request, function, cost.total());
-        Map<Payer, Won> parts = partsOfOthers(shares, cost.total());
-        Won beforeLocal = cost.total().minus(support).minus(Won.sum(parts.values()));
-        parts.put(Payer.GOVERNMENT, support);
-        if (request.localGovernment().isGreaterThan(beforeLocal)) {
-            throw new IllegalArgumentException("matching money of the local government must be at most what the adopter"
-                    + " would bear, " + beforeLocal + ": " + request.localGovernment());
-        }
-        if (!request.localGovernment().isZero()) {
-            parts.merge(Payer.LOCAL_GOVERNMENT, request.localGovernment(), Won::plus);
-        }
-        parts.put(Payer.ADOPTER, beforeLocal.minus(request.localGovernment()));
-        Won shareOfCost = rounding.shareOf(CostShare.ofGovernment(shares), cost.total());
-        return new FundingPlan(
-                this, request, cost, shares, shareOfCost, support, parts, binding(request, shareOfCost, support));
-    }
-
-    private Won supportOf(FundingRequest request, SupportFunction function, Won total) {
-        Won possible = function.supportAt(total);
-        return request.supportAtMost().map(possible::min).orElse(possible);
-    }
-
-    /** What each payer but government and adopter pays of a total cost, without matching money. */
-    private Map<Payer, Won> partsOfOthers(Map<Payer, Share> shares, Won total) {
-        Map<Payer, Won> parts = new EnumMap<>(Payer.class);
-        shares.forEach((payer, share) -> {
-            if (payer != Payer.GOVERNMENT) {
-                Won part = rounding.shareOf(share, total);
-                parts.put(payer, split.part(payer).ceiling().map(part::min).orElse(part));
+        AdmittedCost cost = admit(request, shares);
+        Won shareOfCost = shareOfCost(shares, cost.total());
+        Won support = supportOf(request, shareOfCost);
+        PayerMap.Builder<Won> parts = new PayerMap.Builder<>();
+        for (PayerPart part : split.parts()) {
+            if (isOfOther(part)) {
+                parts.put(part.payer(), partOfOther(part, shares, cost.total()));
             }
-        });
-        return parts;
+        }
+        Won beforeLocal = beforeLocal(shares, cost.total(), support);
+        parts.put(Payer.GOVERNMENT, support);
+        Won local = request.localGovernment();
+        if (local.isGreaterThan(beforeLocal)) {
+            throw new IllegalArgumentException("matching money of the local government must be at most what the adopter"
+                    + " would bear, " + beforeLocal + ": " + local);
+        }
+        if (!local.isZero()) {
+            Won part = parts.getOrDefault(Payer.LOCAL_GOVERNMENT, Won.ZERO);
+            parts.put(Payer.LOCAL_GOVERNMENT, part.plus(local));
+        }
+        parts.put(Payer.ADOPTER, beforeLocal.minus(local));
+        return new FundingPlan(
+                this,
+                request,
+                cost,
+                shares,
+                shareOfCost,
+                support,
+                parts.build(),
+                binding(request, shareOfCost, support));
+    }
+
+    private Won shareOfCost(Map<Payer, Share> shares, Won total) {
+        return rounding.shareOf(CostShare.ofGovernment(shares), total);
+    }
+
+    /** The share of the cost, up to the limit, and no more than is asked for: the support function at one cost. */
+    private Won supportOf(FundingRequest request, Won shareOfCost) {
+        Won support = shareOfCost;
+        if (limit.isPresent()) {
+            support = support.min(Checks.notNegative(limit.get().amount(), "support limit"));
+        }
+        return request.supportAtMost().isPresent()
+                ? support.min(request.supportAtMost().get())
+                : support;
+    }
+
+    /** What the payers but the adopter leave of a total cost, without matching money. */
+    private Won beforeLocal(Map<Payer, Share> shares, Won total, Won support) {
+        long left = total.minus(support).amount();
+        for (PayerPart part : split.parts()) {
+            if (isOfOther(part)) {
+                left -= partOfOther(part, shares, total).amount();
+            }
+        }
+        return Won.of(left);
+    }
+
+    private static boolean isOfOther(PayerPart part) {
+        return part.payer() != Payer.GOVERNMENT && part.payer() != Payer.ADOPTER;
+    }
+
+    /** What a payer but government and adopter pays of a total cost, without matching money. */
+    private Won partOfOther(PayerPart part, Map<Payer, Share> shares, Won total) {
+        Share share = Objects.requireNonNull(shares.get(part.payer()), "share of a payer with a part");
+        Won own = rounding.shareOf(share, total);
+        return part.ceiling().isPresent() ? own.min(part.ceiling().get()) : own;
     }
 
     private List<Constraint> binding(FundingRequest request, Won shareOfCost, Won support) {
-        List<Constraint> binding = new ArrayList<>();
-        if (support.equals(shareOfCost)) {
-            binding.add(Constraint.SHARE_OF_COST);
-        }
-        if (limit.isPresent() && support.equals(limit.get().amount())) {
-            binding.add(Constraint.LIMIT);
-        }
-        if (request.supportAtMost().isPresent()
-                && support.equals(request.supportAtMost().get())) {
-            binding.add(Constraint.REQUEST);
-        }
-        return binding;
+        boolean byShare = support.equals(shareOfCost);
+        boolean byLimit = limit.isPresent() && support.equals(limit.get().amount());
+        boolean byRequest = request.supportAtMost().isPresent()
+                && support.equals(request.supportAtMost().get());
+        return BINDING.get((byShare ? 1 : 0) + (byLimit ? 2 : 0) + (byRequest ? 4 : 0));
     }
 
-    private AdmittedCost admit(FundingRequest request, Map<Payer, Share> shares, SupportFunction function) {
+    /** The first of the bounds if the number is odd, and so on with its other bits. */
+    private static List<Constraint> binding(int bits) {
+        List<Constraint> binding = new ArrayList<>();
+        for (int i = 0; i < BOUNDS.size(); i++) {
+            if ((bits >> i & 1) == 1) {
+                binding.add(BOUNDS.get(i));
+            }
+        }
+        return List.copyOf(binding);
+    }
+
+    private AdmittedCost admit(FundingRequest request, Map<Payer, Share> shares) {
         ProjectCost cost = request.cost();
-        int years = cost.cloud()
-                .flatMap(cloud -> cloudFeeCap.map(cap -> Math.min(cloud.years(), cap.yearsFor(traits))))
-                .orElse(0);
-        Won cloudFees = cost.cloud()
-                .map(CloudService::feePerYear)
-                .map(fee -> fee.times(years))
-                .orElse(Won.ZERO);
+        if (cost.cloud().isEmpty() && cost.ownStaff().isZero()) {
+            return new AdmittedCost(cost.base(), 0, Won.ZERO, Won.ZERO, cost.base());
+        }
+        int years = cost.cloud().isPresent() && cloudFeeCap.isPresent()
+                ? Math.min(cost.cloud().get().years(), cloudFeeCap.get().yearsFor(traits))
+                : 0;
+        Won cloudFees =
+                cost.cloud().isPresent() ? cost.cloud().get().feePerYear().times(years) : Won.ZERO;
         Won withoutStaff = cost.base().plus(cloudFees);
-        Won staff = ownStaffCap
-                .map(cap -> admittedStaff(request, shares, function, withoutStaff, cap))
-                .orElse(Won.ZERO);
+        Won staff =
+                ownStaffCap.isPresent() ? admittedStaff(request, shares, withoutStaff, ownStaffCap.get()) : Won.ZERO;
         return new AdmittedCost(cost.base(), years, cloudFees, staff, withoutStaff.plus(staff));
     }
 
@@ -210,12 +252,7 @@ public record ResolvedTerms(
      * staff cost adds at most one won to the burden, hence at most one to the share of it: once it is too much, it stays
      * too much, and halving finds the edge exactly.
      */
-    private Won admittedStaff(
-            FundingRequest request,
-            Map<Payer, Share> shares,
-            SupportFunction function,
-            Won withoutStaff,
-            OwnStaffCap cap) {
+    private Won admittedStaff(FundingRequest request, Map<Payer, Share> shares, Won withoutStaff, OwnStaffCap cap) {
         long enough = 0;
         Won wanted = request.cost().ownStaff().min(cap.atMost());
         Won room = Won.of(Long.MAX_VALUE).minus(withoutStaff);
@@ -223,9 +260,8 @@ public record ResolvedTerms(
         while (enough < most) {
             long middle = most - (most - enough) / 2;
             Won total = withoutStaff.plus(Won.of(middle));
-            Won burden = total.minus(supportOf(request, function, total))
-                    .minus(Won.sum(partsOfOthers(shares, total).values()))
-                    .minus(request.localGovernment());
+            Won support = supportOf(request, shareOfCost(shares, total));
+            Won burden = beforeLocal(shares, total, support).minus(request.localGovernment());
             Won bound = Rounding.DOWN_TO_WON.shareOf(cap.ofBurden(), burden.max(Won.ZERO));
             if (Won.of(middle).isGreaterThan(bound)) {
                 most = middle - 1;

@@ -73,10 +73,7 @@ public record SupportFunction(List<Segment> segments, Rounding rounding) {
     /** Checks the order of the segments and the direction of the rounding. */
     public SupportFunction {
         segments = Checks.notEmpty(segments, "segments");
-        Objects.requireNonNull(rounding, "rounding");
-        if (rounding.mode() != Rounding.Mode.DOWN) {
-            throw new IllegalArgumentException("support is rounded down: " + rounding.mode());
-        }
+        checkDown(rounding);
         if (!segments.get(0).from().isZero()) {
             throw new IllegalArgumentException("the first segment must start at a cost of KRW 0: "
                     + segments.get(0).from());
@@ -114,6 +111,14 @@ public record SupportFunction(List<Segment> segments, Rounding rounding) {
                 .map(binds ->
                         new SupportFunction(List.of(sloped, new Segment(binds, limit.get(), Share.ZERO)), rounding))
                 .orElse(unlimited);
+    }
+
+    /** Support is rounded down, so that it never exceeds its share. */
+    static void checkDown(Rounding rounding) {
+        Objects.requireNonNull(rounding, "rounding");
+        if (rounding.mode() != Rounding.Mode.DOWN) {
+            throw new IllegalArgumentException("support is rounded down: " + rounding.mode());
+        }
     }
 
     /**
@@ -276,17 +281,26 @@ public record SupportFunction(List<Segment> segments, Rounding rounding) {
     }
 
     /**
+     * The function made ready for bulk work over primitives. Make it once where many costs come one after the other.
+     *
+     * @return the function of total costs in won, to the won the same
+     */
+    public BulkSupport bulk() {
+        return new BulkSupport(this);
+    }
+
+    /**
      * The function over primitives, for bulk work: total cost in won to support in won. It allocates nothing and refuses
      * a negative cost as {@link #supportAt} does.
      *
      * @return the function
      */
     public LongUnaryOperator asLongFunction() {
-        return this::checkedAt;
+        return bulk();
     }
 
     /**
-     * The support at many total costs.
+     * The support at many total costs. Whoever has many arrays makes {@link #bulk()} once for all of them.
      *
      * @param totalCosts total costs in won; none negative
      * @param supports where the supports go, in won; at least as long
@@ -294,24 +308,7 @@ public record SupportFunction(List<Segment> segments, Rounding rounding) {
      *     index, and nothing is written from it on
      */
     public void supportAtAll(long[] totalCosts, long[] supports) {
-        if (supports.length < totalCosts.length) {
-            throw new IllegalArgumentException(
-                    "room for " + supports.length + " supports, but there are " + totalCosts.length + " costs");
-        }
-        for (int i = 0; i < totalCosts.length; i++) {
-            if (totalCosts[i] < 0) {
-                throw new IllegalArgumentException(
-                        "total cost at index " + i + " must not be negative: " + Won.of(totalCosts[i]));
-            }
-            supports[i] = at(totalCosts[i]);
-        }
-    }
-
-    private long checkedAt(long cost) {
-        if (cost < 0) {
-            throw new IllegalArgumentException("total cost must not be negative: " + Won.of(cost));
-        }
-        return at(cost);
+        bulk().supportAtAll(totalCosts, supports);
     }
 
     private long at(long cost) {

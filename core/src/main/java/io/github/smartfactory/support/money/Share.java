@@ -39,15 +39,24 @@ public record Share(long numerator, long denominator) implements Comparable<Shar
             throw new IllegalArgumentException(
                     "a share must be from 0 to 1 (0% to 100%): " + numerator + "/" + denominator);
         }
-        long divisor = BigInteger.valueOf(numerator)
-                .gcd(BigInteger.valueOf(denominator))
-                .longValue();
+        long divisor = commonDivisor(denominator, numerator);
         numerator /= divisor;
         denominator /= divisor;
         if (denominator > MAX_DENOMINATOR) {
             throw new IllegalArgumentException("denominator of a share must be at most " + MAX_DENOMINATOR
                     + " in lowest terms: " + numerator + "/" + denominator);
         }
+    }
+
+    private static long commonDivisor(long one, long other) {
+        long divisor = one;
+        long rest = other;
+        while (rest != 0) {
+            long next = divisor % rest;
+            divisor = rest;
+            rest = next;
+        }
+        return divisor;
     }
 
     /**

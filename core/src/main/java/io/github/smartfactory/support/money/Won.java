@@ -100,11 +100,14 @@ public record Won(long amount) implements Comparable<Won> {
      */
     public static Won sum(Iterable<Won> amounts) {
         Objects.requireNonNull(amounts, "amounts");
-        Won sum = ZERO;
-        for (Won amount : amounts) {
-            sum = sum.plus(amount);
+        long sum = 0;
+        for (Won each : amounts) {
+            if (overflows(sum, each.amount)) {
+                throw overflow(of(sum) + " + " + each);
+            }
+            sum += each.amount;
         }
-        return sum;
+        return of(sum);
     }
 
     /**
@@ -134,11 +137,16 @@ public record Won(long amount) implements Comparable<Won> {
      * @throws ArithmeticException if the sum is beyond what a {@code long} can hold
      */
     public Won plus(Won other) {
-        long sum = amount + other.amount;
-        if (((amount ^ sum) & (other.amount ^ sum)) < 0) {
+        if (overflows(amount, other.amount)) {
             throw overflow(this + " + " + other);
         }
-        return of(sum);
+        return of(amount + other.amount);
+    }
+
+    /** Whether the sum has another sign than both. */
+    private static boolean overflows(long one, long other) {
+        long sum = one + other;
+        return ((one ^ sum) & (other ^ sum)) < 0;
     }
 
     /**

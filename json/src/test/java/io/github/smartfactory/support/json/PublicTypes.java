@@ -4,6 +4,7 @@ import io.github.smartfactory.support.catalog.Anomalies;
 import io.github.smartfactory.support.catalog.OfficialCatalog;
 import io.github.smartfactory.support.eligibility.RepairContext;
 import io.github.smartfactory.support.eligibility.Situation;
+import io.github.smartfactory.support.funding.BulkSupport;
 import io.github.smartfactory.support.money.Won;
 import java.io.IOException;
 import java.io.InputStream;
@@ -29,7 +30,8 @@ public final class PublicTypes {
             OfficialCatalog.class, "has nothing but static methods",
             Anomalies.class, "has nothing but static methods",
             Situation.class, "an application while a rule looks at it",
-            RepairContext.class, "what a repair is searched in");
+            RepairContext.class, "what a repair is searched in",
+            BulkSupport.class, "what a support function is made into for bulk work; the function is the value");
 
     private PublicTypes() {}
 
