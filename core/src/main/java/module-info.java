@@ -18,4 +18,5 @@ module io.github.smartfactory.support {
     exports io.github.smartfactory.support.selection;
     exports io.github.smartfactory.support.program;
     exports io.github.smartfactory.support.catalog;
+    exports io.github.smartfactory.support.scenario;
 }

@@ -53,7 +53,8 @@ class ArchitectureTest {
             "scoring",
             "selection",
             "program",
-            "catalog");
+            "catalog",
+            "scenario");
 
     private static final String INTERNAL = "internal";
 

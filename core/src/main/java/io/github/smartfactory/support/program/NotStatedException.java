@@ -12,7 +12,14 @@ public final class NotStatedException extends RuntimeException {
         super(message);
     }
 
-    static NotStatedException terms(ProgramId program, SupportType type) {
+    /**
+     * What a program pays for a support type is not stated.
+     *
+     * @param program the program
+     * @param type the support type
+     * @return the exception
+     */
+    public static NotStatedException terms(ProgramId program, SupportType type) {
         return new NotStatedException("the documents do not state what " + program + " pays for " + type.key());
     }
 
@@ -20,11 +27,23 @@ public final class NotStatedException extends RuntimeException {
         return new NotStatedException("the documents do not state that " + program + " pays for clusters");
     }
 
-    static NotStatedException bonus(ProgramId program) {
+    /**
+     * Whether a program gives bonus points is not stated.
+     *
+     * @param program the program
+     * @return the exception
+     */
+    public static NotStatedException bonus(ProgramId program) {
         return new NotStatedException("the documents do not state that " + program + " gives bonus points");
     }
 
-    static NotStatedException evaluation(ProgramId program) {
+    /**
+     * How applications to a program are evaluated is not stated.
+     *
+     * @param program the program
+     * @return the exception
+     */
+    public static NotStatedException evaluation(ProgramId program) {
         return new NotStatedException("the documents do not state how applications to " + program + " are evaluated");
     }
 }
