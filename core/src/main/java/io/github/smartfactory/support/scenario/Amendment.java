@@ -74,7 +74,7 @@ public sealed interface Amendment {
          *
          * @return the type, or nothing for all types of which the terms are stated
          */
-        Optional<SupportType> type();
+        Optional<SupportType> supportType();
 
         /**
          * The terms with the value.
@@ -86,7 +86,7 @@ public sealed interface Amendment {
 
         @Override
         default Program appliedTo(Program program) {
-            type().ifPresent(its -> {
+            supportType().ifPresent(its -> {
                 if (program.offer(its).terms().isEmpty()) {
                     throw NotStatedException.terms(program.id(), its);
                 }
@@ -105,17 +105,19 @@ public sealed interface Amendment {
          * @return true if it is for this type or for all
          */
         default boolean isFor(SupportType offered) {
-            return type().map(offered::equals).orElse(true);
+            return supportType().map(offered::equals).orElse(true);
         }
     }
 
     private static boolean overlap(OfTerms one, OfTerms other) {
-        return one.type().isEmpty() || other.type().isEmpty() || one.type().equals(other.type());
+        return one.supportType().isEmpty()
+                || other.supportType().isEmpty()
+                || one.supportType().equals(other.supportType());
     }
 
     private static Message describe(OfTerms amendment, String key, Figure value) {
         Figure type = amendment
-                .type()
+                .supportType()
                 .map(its -> Figure.of(its.label()))
                 .orElseGet(() -> Figure.of(Message.of("reform.all-types")));
         return Message.of(key, type, value);
@@ -124,13 +126,13 @@ public sealed interface Amendment {
     /**
      * The printed limit; what traits add to it or put in its place stays.
      *
-     * @param type the support type; nothing for all
+     * @param supportType the support type; nothing for all
      * @param amount the limit; not negative
      */
-    record Limit(Optional<SupportType> type, Won amount) implements OfTerms {
+    record Limit(Optional<SupportType> supportType, Won amount) implements OfTerms {
         /** Checks the bound. */
         public Limit {
-            Objects.requireNonNull(type, "type");
+            Objects.requireNonNull(supportType, "supportType");
             Checks.notNegative(amount, "support limit");
         }
 
@@ -157,13 +159,13 @@ public sealed interface Amendment {
     /**
      * The most that the government pays, as a share of the total cost; what others pay stays.
      *
-     * @param type the support type; nothing for all
+     * @param supportType the support type; nothing for all
      * @param share the share
      */
-    record GovernmentShare(Optional<SupportType> type, Share share) implements OfTerms {
+    record GovernmentShare(Optional<SupportType> supportType, Share share) implements OfTerms {
         /** Checks that nothing is missing. */
         public GovernmentShare {
-            Objects.requireNonNull(type, "type");
+            Objects.requireNonNull(supportType, "supportType");
             Objects.requireNonNull(share, "share");
         }
 
@@ -212,13 +214,13 @@ public sealed interface Amendment {
     /**
      * How the total cost is split among all payers.
      *
-     * @param type the support type; nothing for all
+     * @param supportType the support type; nothing for all
      * @param split the split
      */
-    record Split(Optional<SupportType> type, CostShare split) implements OfTerms {
+    record Split(Optional<SupportType> supportType, CostShare split) implements OfTerms {
         /** Checks that nothing is missing. */
         public Split {
-            Objects.requireNonNull(type, "type");
+            Objects.requireNonNull(supportType, "supportType");
             Objects.requireNonNull(split, "split");
         }
 

@@ -6,6 +6,14 @@ import io.github.smartfactory.support.eligibility.RepairContext;
 import io.github.smartfactory.support.eligibility.Situation;
 import io.github.smartfactory.support.funding.BulkSupport;
 import io.github.smartfactory.support.money.Won;
+import io.github.smartfactory.support.scenario.Decider;
+import io.github.smartfactory.support.scenario.Population;
+import io.github.smartfactory.support.scenario.Rationing;
+import io.github.smartfactory.support.scenario.Run;
+import io.github.smartfactory.support.scenario.Scenario;
+import io.github.smartfactory.support.scenario.ShiftTally;
+import io.github.smartfactory.support.scenario.SweepIndex;
+import io.github.smartfactory.support.scenario.Tally;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -26,12 +34,22 @@ import java.util.stream.Stream;
 public final class PublicTypes {
 
     /** What is public and no value, with the reason. */
-    static final Map<Class<?>, String> NO_VALUES = Map.of(
-            OfficialCatalog.class, "has nothing but static methods",
-            Anomalies.class, "has nothing but static methods",
-            Situation.class, "an application while a rule looks at it",
-            RepairContext.class, "what a repair is searched in",
-            BulkSupport.class, "what a support function is made into for bulk work; the function is the value");
+    static final Map<Class<?>, String> NO_VALUES = Map.ofEntries(
+            Map.entry(OfficialCatalog.class, "has nothing but static methods"),
+            Map.entry(Anomalies.class, "has nothing but static methods"),
+            Map.entry(Situation.class, "an application while a rule looks at it"),
+            Map.entry(RepairContext.class, "what a repair is searched in"),
+            Map.entry(
+                    BulkSupport.class, "what a support function is made into for bulk work; the function is the value"),
+            Map.entry(Population.class, "columns of firms; the firms are the values"),
+            Map.entry(Population.Builder.class, "gathers firms"),
+            Map.entry(Scenario.class, "a program made ready for many firms; the program is the value"),
+            Map.entry(Decider.class, "a scenario as a function"),
+            Map.entry(Run.class, "columns of results; its totals are the value"),
+            Map.entry(Tally.class, "adds up; its totals are the value"),
+            Map.entry(ShiftTally.class, "adds up; its shifts are the value"),
+            Map.entry(Rationing.class, "goes down a queue; its cutoff is the value"),
+            Map.entry(SweepIndex.class, "columns of firms; its points are the values"));
 
     private PublicTypes() {}
 

@@ -209,6 +209,7 @@ public final class Values {
                 new EligibilityDomain().cases().map(Values::ofEligibility),
                 new ScoringDomain().cases().map(Values::ofScoring),
                 new SelectionDomain().cases().map(Values::ofSelection),
+                ScenarioValues.any(),
                 Combinators.combine(
                                 Arbitraries.of(OfficialCatalog.catalog().programs()),
                                 Arbitraries.of(OfficialCatalog.catalog().programs()),

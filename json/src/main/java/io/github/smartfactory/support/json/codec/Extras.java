@@ -14,6 +14,14 @@ import io.github.smartfactory.support.explain.Step;
 import io.github.smartfactory.support.funding.FundingPlan;
 import io.github.smartfactory.support.money.Won;
 import io.github.smartfactory.support.program.Change;
+import io.github.smartfactory.support.scenario.Amendment;
+import io.github.smartfactory.support.scenario.Effect;
+import io.github.smartfactory.support.scenario.ExpectedOutcomes;
+import io.github.smartfactory.support.scenario.Figures;
+import io.github.smartfactory.support.scenario.FirmChange;
+import io.github.smartfactory.support.scenario.Reform;
+import io.github.smartfactory.support.scenario.Region;
+import io.github.smartfactory.support.scenario.Spending;
 import io.github.smartfactory.support.scoring.Gap;
 import io.github.smartfactory.support.selection.Cut;
 import io.github.smartfactory.support.selection.WhatIf;
@@ -70,6 +78,18 @@ final class Extras {
         value(FundingPlan.class, "burden", codecs, Won.class, FundingPlan::burden);
         list(WhatIf.class, "gained", codecs, String.class, WhatIf::gained);
         list(WhatIf.class, "lost", codecs, String.class, WhatIf::lost);
+        ofScenarios(codecs);
+    }
+
+    private void ofScenarios(Finder codecs) {
+        words(Amendment.class, TEXT, Amendment::describe);
+        words(Reform.class, TEXT, Reform::describe);
+        words(Region.class, TEXT, Region::describe);
+        words(ExpectedOutcomes.class, "warning", ExpectedOutcomes::warning);
+        value(Figures.class, "supported", codecs, Long.class, Figures::supported);
+        value(Effect.class, "cost", codecs, Won.class, Effect::cost);
+        value(Spending.class, "left", codecs, Won.class, Spending::left);
+        value(FirmChange.class, "difference", codecs, Won.class, FirmChange::difference);
     }
 
     /** The extras of a type and of what it implements. */

@@ -29,6 +29,8 @@ import io.github.smartfactory.support.program.RoleDuties;
 import io.github.smartfactory.support.program.TargetCount;
 import io.github.smartfactory.support.program.TargetLevel;
 import io.github.smartfactory.support.program.TrainingCourse;
+import io.github.smartfactory.support.scenario.BudgetCurve;
+import io.github.smartfactory.support.scenario.ExpectedOutcomes;
 import io.github.smartfactory.support.schedule.ProjectPeriod;
 import io.github.smartfactory.support.scoring.BonusScheme;
 import io.github.smartfactory.support.scoring.Evaluation;
@@ -81,6 +83,7 @@ final class Properties {
     /** Lists that are never empty, so that leaving them out means nothing. */
     private static final Map<Class<?>, Set<String>> NEEDED = Map.ofEntries(
             Map.entry(BonusScheme.class, Set.of("items")),
+            Map.entry(BudgetCurve.class, Set.of("points")),
             Map.entry(ClusterRequest.class, Set.of("members")),
             Map.entry(Condition.AllOf.class, Set.of("parts")),
             Map.entry(Condition.AnyOf.class, Set.of("parts")),
@@ -91,6 +94,7 @@ final class Properties {
             Map.entry(Condition.MoreThanShare.class, Set.of("roles")),
             Map.entry(CostShare.class, Set.of("parts")),
             Map.entry(Evaluation.class, Set.of("marks")),
+            Map.entry(ExpectedOutcomes.class, Set.of("changes")),
             Map.entry(Explanation.class, Set.of("steps")),
             Map.entry(Flip.class, Set.of("changes")),
             Map.entry(JobScoring.class, Set.of("roles")),
