@@ -12,6 +12,7 @@ import io.github.smartfactory.support.json.tree.Trees;
 import io.github.smartfactory.support.program.Announcement;
 import io.github.smartfactory.support.program.Catalog;
 import io.github.smartfactory.support.program.Program;
+import io.github.smartfactory.support.scenario.Reform;
 import io.github.smartfactory.support.scoring.ScoreBook;
 import java.io.IOException;
 import java.io.InputStream;
@@ -81,6 +82,9 @@ public final class JsonFormat<T> {
 
     /** The score cards of a committee. */
     public static final JsonFormat<ScoreBook> SCORE_BOOK = of(ScoreBook.class);
+
+    /** Reforms of programs. */
+    public static final JsonFormat<Reform> REFORM = of(Reform.class);
 
     /** Explanations of results. */
     public static final JsonFormat<Explanation> EXPLANATION = of(Explanation.class);

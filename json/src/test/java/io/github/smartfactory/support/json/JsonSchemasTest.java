@@ -208,7 +208,7 @@ class JsonSchemasTest {
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessage("no schema of io.github.smartfactory.support.money.Won; there are those of [Program, "
                         + "Announcement, Catalog, Application, Consortium, FundingRequest, ClusterRequest, Candidate, "
-                        + "ScoreBook]");
+                        + "ScoreBook, Reform]");
     }
 
     @Test

@@ -27,6 +27,8 @@ import io.github.smartfactory.support.money.Won;
 import io.github.smartfactory.support.program.Catalog;
 import io.github.smartfactory.support.program.Program;
 import io.github.smartfactory.support.program.ProgramDiff;
+import io.github.smartfactory.support.scenario.Amendment;
+import io.github.smartfactory.support.scenario.Reform;
 import io.github.smartfactory.support.scoring.Candidate;
 import io.github.smartfactory.support.scoring.Criterion;
 import io.github.smartfactory.support.scoring.Gate;
@@ -97,6 +99,17 @@ class OldDocumentsTest {
         all.put("question", assessment.questions().get(0));
         all.put("repairs", assessment.repairs());
         competition(all);
+        all.put(
+                "reform",
+                Reform.of(
+                        "share-and-budget",
+                        "비율 60%와 예산",
+                        "share of 60% and budget",
+                        new Amendment.GovernmentShare(Optional.of(Tier.ADVANCED_1), Share.ofPercent(60)),
+                        new Amendment.Limit(Optional.empty(), Won.of(150_000_001)),
+                        new Amendment.PassMark(Optional.empty(), Score.parse("72.5")),
+                        new Amendment.Budget(Won.ofEok(620)),
+                        new Amendment.Window(LocalDate.of(2023, 1, 9), LocalDate.of(2023, 3, 31))));
         all.put("program-diff", CATALOG.diff(ProgramId.of(2022, "build-upgrade"), ProgramId.of(2023, "build-upgrade")));
         return all;
     }

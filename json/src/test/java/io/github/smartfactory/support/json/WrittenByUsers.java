@@ -17,20 +17,26 @@ import io.github.smartfactory.support.cost.WonRange;
 import io.github.smartfactory.support.eligibility.Applications;
 import io.github.smartfactory.support.funding.ClusterMember;
 import io.github.smartfactory.support.funding.ClusterRequest;
+import io.github.smartfactory.support.funding.CostShare;
 import io.github.smartfactory.support.funding.FundingRequest;
+import io.github.smartfactory.support.funding.PayerPart;
 import io.github.smartfactory.support.money.Share;
 import io.github.smartfactory.support.money.Won;
 import io.github.smartfactory.support.program.Announcement;
 import io.github.smartfactory.support.program.Catalog;
 import io.github.smartfactory.support.program.Program;
+import io.github.smartfactory.support.scenario.Amendment;
+import io.github.smartfactory.support.scenario.Reform;
 import io.github.smartfactory.support.scoring.Candidate;
 import io.github.smartfactory.support.scoring.ScoreBook;
 import io.github.smartfactory.support.scoring.ScoreCard;
+import io.github.smartfactory.support.source.Grounds;
 import io.github.smartfactory.support.vocabulary.Payer;
 import io.github.smartfactory.support.vocabulary.ProgramId;
 import io.github.smartfactory.support.vocabulary.Role;
 import io.github.smartfactory.support.vocabulary.Score;
 import io.github.smartfactory.support.vocabulary.SmartLevel;
+import io.github.smartfactory.support.vocabulary.SupportType;
 import io.github.smartfactory.support.vocabulary.Tier;
 import io.github.smartfactory.support.vocabulary.Trait;
 import io.github.smartfactory.support.vocabulary.Variant;
@@ -88,6 +94,7 @@ final class WrittenByUsers {
         all.put(ClusterRequest.class, clusterRequests());
         all.put(Candidate.class, candidates());
         all.put(ScoreBook.class, scoreBooks());
+        all.put(Reform.class, reforms(programs.get(0)));
         return all;
     }
 
@@ -194,5 +201,31 @@ final class WrittenByUsers {
                                         "C1", "E1", Map.of("need", Score.parse("18.5"), "plan", Score.parse("20"))),
                                 new ScoreCard("C1", "E2", Map.of("need", new Score(50, 3))),
                                 new ScoreCard("C2", "E1", Map.of()))));
+    }
+
+    private static List<Object> reforms(Program program) {
+        Optional<SupportType> own = Optional.of(OWN_TYPE);
+        CostShare split = CostShare.of(
+                PayerPart.between(Payer.GOVERNMENT, Share.ofPercent(10), new Share(1, 3), Grounds.of("D23-028")),
+                PayerPart.exactly(Payer.LARGE_ENTERPRISE, Share.ofPercent(30), Grounds.NONE),
+                PayerPart.atLeast(Payer.ADOPTER, Share.ofPercent(30), Grounds.NONE));
+        return List.of(
+                Reform.NONE,
+                Reform.named("other-program", new Amendment.Replacement(program)),
+                Reform.of(
+                        "bundle",
+                        "묶음",
+                        "bundle",
+                        new Amendment.Limit(Optional.of(Tier.BASIC), Won.ofMan(7000)),
+                        new Amendment.GovernmentShare(Optional.of(Tier.BASIC), Share.ofPercent(60)),
+                        new Amendment.Split(own, split),
+                        new Amendment.BonusCap(Score.parse("5.5")),
+                        new Amendment.PassMark(Optional.of("selection"), Score.of(75)),
+                        new Amendment.LeastCompanies(5),
+                        new Amendment.Seats(200),
+                        new Amendment.Budget(Won.ofEok(620)),
+                        new Amendment.Window(LocalDate.of(2023, 1, 9), LocalDate.of(2023, 3, 31))),
+                Reform.named("share", new Amendment.GovernmentShare(Optional.empty(), new Share(2, 3))),
+                Reform.named("mark", new Amendment.PassMark(Optional.empty(), new Score(200, 3))));
     }
 }

@@ -7,6 +7,7 @@ import io.github.smartfactory.support.funding.FundingRequest;
 import io.github.smartfactory.support.program.Announcement;
 import io.github.smartfactory.support.program.Catalog;
 import io.github.smartfactory.support.program.Program;
+import io.github.smartfactory.support.scenario.Reform;
 import io.github.smartfactory.support.scoring.Candidate;
 import io.github.smartfactory.support.scoring.ScoreBook;
 import java.util.LinkedHashMap;
@@ -44,6 +45,7 @@ public final class SchemaIds {
         names.put(ClusterRequest.class, "cluster-request");
         names.put(Candidate.class, "candidate");
         names.put(ScoreBook.class, "score-book");
+        names.put(Reform.class, "reform");
         return names;
     }
 
