@@ -150,7 +150,9 @@ final class SweepGrid {
         Optional<Won> limit = terms.limit().map(ResolvedLimit::amount);
         int below = limit.flatMap(function::costFor).map(this::cheaperThan).orElse(size);
         Share share = Objects.requireNonNull(terms.split().shares(Map.of()).get(Payer.GOVERNMENT));
-        Region region = new Region(below, passing, function.bulk());
+        // Around a corner there may be rows above the limit that are taken off again: they count without it, too.
+        SupportFunction unlimited = SupportFunction.of(share, Optional.empty(), terms.rounding());
+        Region region = new Region(below, passing, unlimited.bulk());
         boolean isRegular = terms.rounding().unit().amount() == 1 && steps % share.denominator() == 0;
         long support = isRegular ? region.byGrid(share) : region.byRows();
         long atLimit = limit.isPresent() ? passing - region.count : 0;
