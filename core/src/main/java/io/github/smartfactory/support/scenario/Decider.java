@@ -4,7 +4,6 @@ import io.github.smartfactory.support.money.Won;
 import io.github.smartfactory.support.schedule.RecruitmentWindow;
 import io.github.smartfactory.support.schedule.WindowState;
 import io.github.smartfactory.support.vocabulary.SupportType;
-import java.time.Instant;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -20,7 +19,7 @@ public final class Decider {
     private final Optional<Order> order;
     private final long passMark;
     private final long mostBonus;
-    private final List<RecruitmentWindow> windows;
+    private final RecruitmentWindow[] windows;
     private final List<Purse> purses;
     private final Place[] closings;
 
@@ -30,7 +29,8 @@ public final class Decider {
         this.order = scenario.order();
         this.passMark = scenario.passMark();
         this.mostBonus = scenario.mostBonus();
-        this.windows = scenario.program().windowsFor(scenario.program().applicants());
+        this.windows =
+                scenario.program().windowsFor(scenario.program().applicants()).toArray(RecruitmentWindow[]::new);
         this.purses = scenario.purses();
         this.closings = new Place[purses.size()];
         for (Cutoff.Closing closing : cutoff.closings()) {
@@ -109,7 +109,7 @@ public final class Decider {
         if (ruling.standing() != Standing.SUPPORTED) {
             return ruling.standing();
         }
-        if (!windows.isEmpty() && !isTaken(type, applied)) {
+        if (windows.length > 0 && !isTaken(type, applied)) {
             return Standing.OUTSIDE_WINDOW;
         }
         boolean passes = points == Micros.UNKNOWN || total(points, bonus) >= passMark;
@@ -122,9 +122,8 @@ public final class Decider {
     }
 
     private boolean isTaken(SupportType type, long applied) {
-        Optional<Instant> moment = Micros.instant(applied);
         for (RecruitmentWindow window : windows) {
-            if (window.admits(type) && (moment.isEmpty() || !isShut(window.stateAt(moment.get())))) {
+            if (window.admits(type) && (applied == Micros.UNKNOWN || !isShut(window.stateAt(Micros.moment(applied))))) {
                 return true;
             }
         }

@@ -55,6 +55,11 @@ final class Micros {
     }
 
     static Optional<Instant> instant(long micros) {
-        return micros == UNKNOWN ? Optional.empty() : Optional.of(Instant.EPOCH.plus(micros, ChronoUnit.MICROS));
+        return micros == UNKNOWN ? Optional.empty() : Optional.of(moment(micros));
+    }
+
+    /** The moment of known microseconds. */
+    static Instant moment(long micros) {
+        return Instant.EPOCH.plus(micros, ChronoUnit.MICROS);
     }
 }
