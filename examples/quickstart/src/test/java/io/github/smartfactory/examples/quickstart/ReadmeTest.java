@@ -38,13 +38,14 @@ class ReadmeTest {
                     "json.problem",
                     "money",
                     "program",
+                    "scenario",
                     "schedule",
                     "scoring",
                     "selection",
                     "source",
                     "vocabulary")
             .map(name -> "import io.github.smartfactory.support." + name + ".*;\n")
-            .reduce("import java.time.*;\nimport java.util.*;\n", String::concat);
+            .reduce("import java.time.*;\nimport java.util.*;\nimport java.util.stream.*;\n", String::concat);
 
     @TempDir
     private Path folder;
