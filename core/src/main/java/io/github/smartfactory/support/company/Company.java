@@ -2,12 +2,12 @@ package io.github.smartfactory.support.company;
 
 import io.github.smartfactory.support.internal.Built;
 import io.github.smartfactory.support.internal.Checks;
+import io.github.smartfactory.support.internal.ConstantSet;
 import io.github.smartfactory.support.money.Won;
 import io.github.smartfactory.support.vocabulary.SmartLevel;
 import io.github.smartfactory.support.vocabulary.Trait;
 import io.github.smartfactory.support.vocabulary.Truth;
 import java.util.Arrays;
-import java.util.Collections;
 import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
@@ -49,13 +49,13 @@ public record Company(
     /** 제조업: the industries of manufacturers (interpretation I22). */
     public static final Ksic MANUFACTURING = Ksic.of("C");
 
-    private static final Set<SizeClass> SMALL = Collections.unmodifiableSet(EnumSet.of(SizeClass.SMALL));
+    private static final Set<SizeClass> SMALL = Checks.notEmpty(EnumSet.of(SizeClass.SMALL), "small");
 
     /** Checks the bounds, and that the facts do not contradict each other. */
     public Company {
         Checks.notBlank(id, "id of a company");
         Objects.requireNonNull(sizes, "sizes");
-        sizes = Collections.unmodifiableSet(sizes.isEmpty() ? EnumSet.allOf(SizeClass.class) : EnumSet.copyOf(sizes));
+        sizes = Checks.notEmpty(sizes.isEmpty() ? EnumSet.allOf(SizeClass.class) : sizes, "sizes");
         Objects.requireNonNull(industry, "industry");
         Objects.requireNonNull(product, "product");
         product.ifPresent(key -> Checks.key(key, "product of " + id));
@@ -106,15 +106,15 @@ public record Company(
      * @return yes, no or unknown
      */
     public Truth is(Trait trait) {
-        Objects.requireNonNull(trait, "trait");
+        Boolean given = traits.get(Objects.requireNonNull(trait, "trait"));
+        if (given != null) {
+            return Truth.of(given);
+        }
         if (trait.equals(Trait.SMALL_ENTERPRISE)) {
             return isOf(SMALL);
         }
-        if (trait.equals(Trait.MANUFACTURER) && isManufacturing(industry)) {
-            return Truth.YES;
-        }
-        Boolean given = traits.get(trait);
-        return given == null ? Truth.UNKNOWN : Truth.of(given);
+        boolean told = trait.equals(Trait.MANUFACTURER) && isManufacturing(industry);
+        return told ? Truth.YES : Truth.UNKNOWN;
     }
 
     /**
@@ -125,10 +125,12 @@ public record Company(
      */
     public Truth isOf(Set<SizeClass> wanted) {
         Objects.requireNonNull(wanted, "wanted");
-        if (wanted.containsAll(sizes)) {
+        long possible = ConstantSet.bits(sizes);
+        long among = possible & ConstantSet.bits(wanted);
+        if (among == possible) {
             return Truth.YES;
         }
-        return Collections.disjoint(wanted, sizes) ? Truth.NO : Truth.UNKNOWN;
+        return among == 0 ? Truth.NO : Truth.UNKNOWN;
     }
 
     /**

@@ -5,10 +5,10 @@ import io.github.smartfactory.support.cost.CostRange;
 import io.github.smartfactory.support.cost.ProjectCost;
 import io.github.smartfactory.support.internal.Built;
 import io.github.smartfactory.support.internal.Checks;
+import io.github.smartfactory.support.internal.ConstantSet;
 import io.github.smartfactory.support.money.Won;
 import io.github.smartfactory.support.vocabulary.Role;
 import io.github.smartfactory.support.vocabulary.SupportType;
-import java.util.Collections;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Objects;
@@ -37,7 +37,7 @@ public record Member(
 
     /** The roles of those who bear a project of their own. */
     public static final Set<Role> BEARERS =
-            Collections.unmodifiableSet(EnumSet.of(Role.ADOPTER, Role.LEAD, Role.PARTICIPANT));
+            Checks.notEmpty(EnumSet.of(Role.ADOPTER, Role.LEAD, Role.PARTICIPANT), "bearers");
 
     /** Each excludes every other role of its line. */
     private static final List<List<Role>> EXCLUSIVE = List.of(
@@ -142,7 +142,7 @@ public record Member(
      * @return true if it has one
      */
     public boolean isAny(Set<Role> wanted) {
-        return !Collections.disjoint(roles, wanted);
+        return ConstantSet.haveOneInCommon(roles, wanted);
     }
 
     /**
@@ -156,6 +156,6 @@ public record Member(
     }
 
     private static boolean bears(Set<Role> roles) {
-        return !Collections.disjoint(roles, BEARERS);
+        return ConstantSet.haveOneInCommon(roles, BEARERS);
     }
 }

@@ -22,28 +22,109 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What is known of an application: every rule with its verdict, what is still to be asked, what would have to change, and
- * what it may get. Made by {@link RuleBook#assess(Application)}.
- *
- * @param book what it was assessed by
- * @param application the application
- * @param stage the stage at which it was assessed
- * @param all a finding for every rule of the book, in its order
- * @param support what it may get if it is supported; nothing if the documents do not state the money, or no member bears
- *     a project
+ * what it may get. Made by {@link RuleBook#assess(Application)}. The verdicts are there from the start; what it may get is
+ * worked out when it is first asked for. A value: two are equal that say the same.
  */
-public record Assessment(
-        RuleBook book, Application application, Stage stage, List<Finding> all, Optional<SupportRange> support) {
+public final class Assessment {
 
-    /** Copies the list. */
-    public Assessment {
-        Objects.requireNonNull(book, "book");
-        Objects.requireNonNull(application, "application");
-        Objects.requireNonNull(stage, "stage");
-        all = List.copyOf(Objects.requireNonNull(all, "all"));
-        Objects.requireNonNull(support, "support");
+    private final RuleBook book;
+    private final Application application;
+    private final Stage stage;
+    private final List<Finding> all;
+    private final Lazy<Optional<SupportRange>> support;
+
+    private Assessment(
+            RuleBook book,
+            Application application,
+            Stage stage,
+            List<Finding> all,
+            Lazy<Optional<SupportRange>> support) {
+        this.book = Objects.requireNonNull(book, "book");
+        this.application = Objects.requireNonNull(application, "application");
+        this.stage = Objects.requireNonNull(stage, "stage");
+        this.all = List.copyOf(Objects.requireNonNull(all, "all"));
+        this.support = support;
+    }
+
+    /**
+     * An assessment of which everything is worked out.
+     *
+     * @param book what it was assessed by
+     * @param application the application
+     * @param stage the stage at which it was assessed
+     * @param all a finding for every rule of the book, in its order
+     * @param support what it may get if it is supported; nothing if the documents do not state the money, or no member
+     *     bears a project
+     */
+    public Assessment(
+            RuleBook book, Application application, Stage stage, List<Finding> all, Optional<SupportRange> support) {
+        this(book, application, stage, all, Lazy.of(Objects.requireNonNull(support, "support")));
+    }
+
+    /** The assessment by a book of an application to its program. */
+    static Assessment of(RuleBook book, Situation situation, Stage stage) {
+        List<Finding> all = new ArrayList<>(book.rules().size());
+        for (Rule rule : book.rules()) {
+            all.add(Finding.of(rule, situation));
+        }
+        Application application = situation.application();
+        Assessment assessment =
+                new Assessment(book, application, stage, all, new Lazy<>(() -> SupportEstimate.of(book, situation)));
+        if (!application.shares().isEmpty()) {
+            // A share outside its bounds is an error of the application, which is not to come up later.
+            assessment.support();
+        }
+        return assessment;
+    }
+
+    /**
+     * What it was assessed by.
+     *
+     * @return the rules
+     */
+    public RuleBook book() {
+        return book;
+    }
+
+    /**
+     * What was assessed.
+     *
+     * @return the application
+     */
+    public Application application() {
+        return application;
+    }
+
+    /**
+     * The stage at which it was assessed.
+     *
+     * @return the stage
+     */
+    public Stage stage() {
+        return stage;
+    }
+
+    /**
+     * A finding for every rule of the book.
+     *
+     * @return the findings, in the order of the rules
+     */
+    public List<Finding> all() {
+        return all;
+    }
+
+    /**
+     * What it may get if it is supported.
+     *
+     * @return the range; nothing if the documents do not state the money, or no member bears a project
+     * @throws ArithmeticException if a sum is beyond what a {@code long} can hold
+     */
+    public Optional<SupportRange> support() {
+        return support.get();
     }
 
     /**
@@ -114,7 +195,7 @@ public record Assessment(
                 tallies.computeIfAbsent(pivot.unknown(), unknown -> new Tally()).add(finding.rule(), pivot);
             }
         }
-        for (Unknown unknown : support.map(SupportRange::movedBy).orElse(List.of())) {
+        for (Unknown unknown : support().map(SupportRange::movedBy).orElse(List.of())) {
             tallies.computeIfAbsent(unknown, it -> new Tally()).movesMoney = true;
         }
         Map<String, Company> companies = new HashMap<>();
@@ -259,8 +340,9 @@ public record Assessment(
                         finding.rule().grounds()));
             }
         }
-        support.ifPresent(range ->
-                steps.add(Step.given(Message.of("eligibility.support"), Figure.of(range.message()), Grounds.NONE)));
+        support()
+                .ifPresent(range -> steps.add(
+                        Step.given(Message.of("eligibility.support"), Figure.of(range.message()), Grounds.NONE)));
         Figure program = Figure.of(book.name());
         Figure id = Figure.of(book.program().toString());
         return new Explanation(
@@ -280,5 +362,27 @@ public record Assessment(
                                 Figure.of(questions().size()));
                 },
                 steps);
+    }
+
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof Assessment assessment
+                && stage == assessment.stage
+                && book.equals(assessment.book)
+                && application.equals(assessment.application)
+                && all.equals(assessment.all)
+                && support().equals(assessment.support());
+    }
+
+    @Override
+    public int hashCode() {
+        return Objects.hash(book, application, stage, all, support());
+    }
+
+    /** As a record of the five would say it. */
+    @Override
+    public String toString() {
+        return "Assessment[book=" + book + ", application=" + application + ", stage=" + stage + ", all=" + all
+                + ", support=" + support() + "]";
     }
 }

@@ -554,13 +554,21 @@ public sealed interface Condition {
         }
 
         private static Check takesAll(Situation situation, RecruitmentWindow window, List<Member> bearers) {
-            List<Check> checks = new ArrayList<>(bearers.size());
+            Truth all = Truth.YES;
             for (Member member : bearers) {
-                checks.add(Check.of(
-                        situation.agreed(member, Truth.NO, type -> Truth.of(window.admits(type))),
-                        () -> Unknown.ofCompany(Unknown.Kind.TYPE, member.id())));
+                all = all.and(takes(situation, window, member));
             }
-            return Check.all(checks);
+            return all == Truth.UNKNOWN
+                    ? Check.all(bearers.stream()
+                            .map(member -> Check.of(
+                                    takes(situation, window, member),
+                                    () -> Unknown.ofCompany(Unknown.Kind.TYPE, member.id())))
+                            .toList())
+                    : Check.known(all == Truth.YES);
+        }
+
+        private static Truth takes(Situation situation, RecruitmentWindow window, Member member) {
+            return situation.agreed(member, Truth.NO, type -> Truth.of(window.admits(type)));
         }
 
         private Figure stated() {

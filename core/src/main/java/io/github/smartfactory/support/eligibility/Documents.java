@@ -16,11 +16,10 @@ final class Documents {
 
     /** Whether it is handed in and in order. */
     static Truth truth(Situation situation, RequiredDocument required, Optional<String> company) {
-        Optional<SubmittedDocument> known = situation.document(required.key(), company);
-        if (known.isEmpty()) {
+        SubmittedDocument document = situation.find(required.key(), company);
+        if (document == null) {
             return Truth.UNKNOWN;
         }
-        SubmittedDocument document = known.get();
         if (!document.handedIn()) {
             return Truth.NO;
         }

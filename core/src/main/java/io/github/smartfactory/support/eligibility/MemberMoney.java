@@ -43,7 +43,26 @@ final class MemberMoney {
      * @param supportAtMost what it asks for at most
      */
     private record Profile(
-            List<SupportType> types, List<Truth> traits, Optional<CostRange> cost, Optional<Won> supportAtMost) {}
+            List<SupportType> types, List<Truth> traits, Optional<CostRange> cost, Optional<Won> supportAtMost) {
+
+        /** Asked for of every member; what a record makes for the cost alone takes longer than all the rest. */
+        @Override
+        public int hashCode() {
+            int known = 31 * types.hashCode() + traits.hashCode();
+            long figures = cost.isPresent() ? figures(cost.get()) : 0;
+            return 31 * (31 * known + Long.hashCode(figures)) + supportAtMost.hashCode();
+        }
+
+        private static long figures(CostRange range) {
+            long least = figures(range.least());
+            return range.most().isPresent() ? 31 * least + figures(range.most().get()) : least;
+        }
+
+        private static long figures(ProjectCost cost) {
+            return 31 * (31 * cost.base().amount() + cost.ownStaff().amount())
+                    + cost.cloud().hashCode();
+        }
+    }
 
     /**
      * What the member may be, with its plans at the costs that tell: the least, the most, and what lies between.

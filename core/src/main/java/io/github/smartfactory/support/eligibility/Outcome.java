@@ -24,13 +24,14 @@ public final class Outcome {
     private @Nullable Check check;
     private @Nullable Message observed;
 
+    /** The lists cannot be changed. */
     private Outcome(
             Truth truth, Supplier<Check> checking, Supplier<Message> telling, List<String> failing, List<String> open) {
         this.truth = truth;
         this.checking = checking;
         this.telling = telling;
-        this.failing = List.copyOf(failing);
-        this.open = List.copyOf(open);
+        this.failing = failing;
+        this.open = open;
     }
 
     /**
@@ -46,8 +47,8 @@ public final class Outcome {
                 Objects.requireNonNull(check, "check").truth(),
                 () -> check,
                 () -> observed,
-                Objects.requireNonNull(failing, "failing"),
-                Objects.requireNonNull(open, "open"));
+                List.copyOf(Objects.requireNonNull(failing, "failing")),
+                List.copyOf(Objects.requireNonNull(open, "open")));
         this.check = check;
         this.observed = Objects.requireNonNull(observed, "observed");
     }
@@ -57,6 +58,7 @@ public final class Outcome {
         return of(truth, checking, telling, List.of(), List.of());
     }
 
+    /** The same for what is about members, in lists that cannot be changed. */
     static Outcome of(
             Truth truth, Supplier<Check> checking, Supplier<Message> telling, List<String> failing, List<String> open) {
         return new Outcome(truth, checking, telling, failing, open);

@@ -6,6 +6,7 @@ import io.github.smartfactory.support.explain.Message;
 import io.github.smartfactory.support.vocabulary.Role;
 import io.github.smartfactory.support.vocabulary.Truth;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -29,17 +30,29 @@ record Poll(
 
     static Poll of(Situation situation, Set<Role> roles, Requirement requirement) {
         List<Member> members = situation.with(roles);
-        List<String> failing = new ArrayList<>();
-        List<String> open = new ArrayList<>();
+        List<String> failing = List.of();
+        List<String> open = List.of();
         for (Member member : members) {
             Truth truth = requirement.truth(situation, member);
             if (truth == Truth.NO) {
-                failing.add(member.id());
+                failing = and(failing, member);
             } else if (truth == Truth.UNKNOWN) {
-                open.add(member.id());
+                open = and(open, member);
             }
         }
-        return new Poll(situation, members, Optional.of(requirement), failing, open);
+        return new Poll(
+                situation,
+                members,
+                Optional.of(requirement),
+                Collections.unmodifiableList(failing),
+                Collections.unmodifiableList(open));
+    }
+
+    /** A list is made only for members that are in it: most rules are met by all. */
+    private static List<String> and(List<String> ids, Member member) {
+        List<String> all = ids.isEmpty() ? new ArrayList<>() : ids;
+        all.add(member.id());
+        return all;
     }
 
     /** A poll in which everyone counts. */

@@ -658,8 +658,8 @@ public sealed interface Requirement {
         @Override
         public Truth truth(Situation situation, Member member) {
             Truth all = Truth.YES;
-            for (Requirement part : parts) {
-                all = all.and(part.truth(situation, member));
+            for (int i = 0; i < parts.size() && all != Truth.NO; i++) {
+                all = all.and(parts.get(i).truth(situation, member));
             }
             return all;
         }
@@ -695,8 +695,8 @@ public sealed interface Requirement {
         @Override
         public Truth truth(Situation situation, Member member) {
             Truth any = Truth.NO;
-            for (Requirement part : parts) {
-                any = any.or(part.truth(situation, member));
+            for (int i = 0; i < parts.size() && any != Truth.YES; i++) {
+                any = any.or(parts.get(i).truth(situation, member));
             }
             return any;
         }

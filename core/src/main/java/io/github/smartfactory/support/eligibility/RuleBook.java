@@ -7,7 +7,6 @@ import io.github.smartfactory.support.internal.Checks;
 import io.github.smartfactory.support.vocabulary.Name;
 import io.github.smartfactory.support.vocabulary.ProgramId;
 import io.github.smartfactory.support.vocabulary.SupportType;
-import java.util.ArrayList;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -93,11 +92,6 @@ public record RuleBook(
             throw new IllegalArgumentException(
                     "application is one to " + application.program() + ", not to " + program);
         }
-        Situation situation = Situation.of(application, types);
-        List<Finding> findings = new ArrayList<>(rules.size());
-        for (Rule rule : rules) {
-            findings.add(Finding.of(rule, situation));
-        }
-        return new Assessment(this, application, stage, findings, SupportEstimate.of(this, situation));
+        return Assessment.of(this, Situation.of(application, types), stage);
     }
 }

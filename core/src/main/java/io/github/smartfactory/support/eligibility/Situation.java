@@ -4,17 +4,18 @@ import io.github.smartfactory.support.consortium.Application;
 import io.github.smartfactory.support.consortium.Consortium;
 import io.github.smartfactory.support.consortium.Member;
 import io.github.smartfactory.support.consortium.SubmittedDocument;
+import io.github.smartfactory.support.internal.ConstantSet;
 import io.github.smartfactory.support.vocabulary.Role;
 import io.github.smartfactory.support.vocabulary.SupportType;
 import io.github.smartfactory.support.vocabulary.Truth;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
-import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
@@ -27,13 +28,33 @@ public final class Situation {
     private final Application application;
     private final List<SupportType> offered;
     private final Optional<LocalDate> day;
-    private final Map<Integer, List<Member>> members = new ConcurrentHashMap<>();
     private final Map<String, Map<String, SubmittedDocument>> documents = new HashMap<>();
+
+    /** The roles of each member, as bits. */
+    private final long[] roles;
+
+    // Two who look for the same roles at once find the same.
+    private @Nullable Group groups;
+
+    /**
+     * The members with one of several roles.
+     *
+     * @param roles the roles, as bits
+     * @param members the members, in order
+     * @param before the groups that were looked for before: they are few
+     */
+    private record Group(
+            long roles, List<Member> members, @Nullable Group before) {}
 
     private Situation(Application application, List<SupportType> offered) {
         this.application = application;
         this.offered = offered;
         this.day = application.day();
+        List<Member> members = application.consortium().members();
+        this.roles = new long[members.size()];
+        for (int i = 0; i < roles.length; i++) {
+            roles[i] = ConstantSet.bits(members.get(i).roles());
+        }
         for (SubmittedDocument document : application.documents()) {
             documents
                     .computeIfAbsent(document.key(), key -> new HashMap<>())
@@ -72,22 +93,27 @@ public final class Situation {
     }
 
     /** The members with one of several roles; each set of roles is looked for once. */
-    List<Member> with(Set<Role> roles) {
-        int bits = bits(roles);
-        List<Member> known = members.get(bits);
-        return known != null
-                ? known
-                : members.computeIfAbsent(bits, key -> application.consortium().with(roles));
+    List<Member> with(Set<Role> wanted) {
+        long bits = ConstantSet.bits(wanted);
+        for (Group group = groups; group != null; group = group.before()) {
+            if (group.roles() == bits) {
+                return group.members();
+            }
+        }
+        List<Member> found = withAny(bits);
+        groups = new Group(bits, found, groups);
+        return found;
     }
 
-    /** A bit for each role: a key that costs less than the set itself. */
-    @SuppressWarnings("EnumOrdinal") // The bits outlive no run.
-    private static int bits(Set<Role> roles) {
-        int bits = 0;
-        for (Role role : roles) {
-            bits |= 1 << role.ordinal();
+    private List<Member> withAny(long bits) {
+        List<Member> members = application.consortium().members();
+        List<Member> with = new ArrayList<>(members.size());
+        for (int i = 0; i < roles.length; i++) {
+            if ((roles[i] & bits) != 0) {
+                with.add(members.get(i));
+            }
         }
-        return bits;
+        return List.copyOf(with);
     }
 
     /**
@@ -112,12 +138,13 @@ public final class Situation {
      * @return what is known, or nothing
      */
     public Optional<SubmittedDocument> document(String key, Optional<String> company) {
-        return Optional.ofNullable(find(key, company.orElse(TOGETHER)));
+        return Optional.ofNullable(find(key, company));
     }
 
-    private @Nullable SubmittedDocument find(String key, String company) {
+    @Nullable
+    SubmittedDocument find(String key, Optional<String> company) {
         Map<String, SubmittedDocument> its = documents.get(key);
-        return its == null ? null : its.get(company);
+        return its == null ? null : its.get(company.orElse(TOGETHER));
     }
 
     Situation with(Application changed) {
@@ -149,6 +176,10 @@ public final class Situation {
 
     /** What all types that a member may wish say together: unknown if they differ. */
     Truth agreed(Member member, Truth ofNone, Function<SupportType, Truth> says) {
+        Optional<SupportType> wished = member.type();
+        if (wished.isPresent()) {
+            return says.apply(wished.get());
+        }
         List<SupportType> possible = types(member);
         if (possible.isEmpty()) {
             return ofNone;

@@ -5,7 +5,6 @@ import java.time.Instant;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.Comparator;
-import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -178,7 +177,7 @@ public final class Checks {
         if (set.isEmpty()) {
             throw new IllegalArgumentException(name + " must not be empty");
         }
-        return Collections.unmodifiableSet(EnumSet.copyOf(set));
+        return ConstantSet.of(set);
     }
 
     /**

@@ -52,6 +52,18 @@ class AssessmentTest {
     }
 
     @Test
+    void twoThatSayTheSameAreEqualWhetherWorkedOutOrNot() {
+        Application application = Applications.satisfied(CLUSTER);
+        Assessment one = PROGRAM.assess(application);
+        Assessment same = new Assessment(one.book(), application, one.stage(), one.all(), one.support());
+        assertThat(PROGRAM.assess(application)).isEqualTo(same).hasSameHashCodeAs(same);
+        assertThat(PROGRAM.assess(application)).hasToString(same.toString());
+        assertThat(new Assessment(one.book(), application, one.stage(), one.all(), Optional.empty()))
+                .isNotEqualTo(one);
+        assertThat(one.support()).isPresent().isSameAs(one.support());
+    }
+
+    @Test
     void anApplicationToAnotherProgramIsRefused() {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> PROGRAM.assess(Applications.satisfied("2021/robot")))

@@ -14,8 +14,12 @@ import io.github.smartfactory.support.eligibility.Assessment;
 import io.github.smartfactory.support.eligibility.Check;
 import io.github.smartfactory.support.eligibility.Condition;
 import io.github.smartfactory.support.eligibility.EligibilityDomain;
+import io.github.smartfactory.support.eligibility.Finding;
 import io.github.smartfactory.support.eligibility.Outcome;
 import io.github.smartfactory.support.eligibility.Requirement;
+import io.github.smartfactory.support.eligibility.RuleBook;
+import io.github.smartfactory.support.eligibility.Stage;
+import io.github.smartfactory.support.eligibility.SupportRange;
 import io.github.smartfactory.support.eligibility.Unknown;
 import io.github.smartfactory.support.explain.Figure;
 import io.github.smartfactory.support.explain.Message;
@@ -456,6 +460,9 @@ public final class Values {
         if (value instanceof Outcome outcome) {
             return components(Seen.of(outcome));
         }
+        if (value instanceof Assessment assessment) {
+            return components(Assessed.of(assessment));
+        }
         return value instanceof Record record ? components(record) : List.of();
     }
 
@@ -468,6 +475,24 @@ public final class Values {
 
         Outcome outcome() {
             return new Outcome(check, observed, failing, open);
+        }
+    }
+
+    /** What an assessment says, as a record. */
+    private record Assessed(
+            RuleBook book, Application application, Stage stage, List<Finding> all, Optional<SupportRange> support) {
+
+        static Assessed of(Assessment assessment) {
+            return new Assessed(
+                    assessment.book(),
+                    assessment.application(),
+                    assessment.stage(),
+                    assessment.all(),
+                    assessment.support());
+        }
+
+        Assessment assessment() {
+            return new Assessment(book, application, stage, all, support);
         }
     }
 
@@ -491,6 +516,9 @@ public final class Values {
     public <T> T changed(T value, Random random) {
         if (value instanceof Outcome outcome) {
             return same(value, changed(Seen.of(outcome), random).outcome());
+        }
+        if (value instanceof Assessment assessment) {
+            return same(value, changed(Assessed.of(assessment), random).assessment());
         }
         if (!(value instanceof Record record)) {
             return value;
@@ -527,7 +555,8 @@ public final class Values {
     }
 
     private Object other(Type type, Object value, Random random) {
-        if ((value instanceof Record || value instanceof Outcome) && random.nextBoolean()) {
+        boolean hasParts = value instanceof Record || value instanceof Outcome || value instanceof Assessment;
+        if (hasParts && random.nextBoolean()) {
             return changed(value, random);
         }
         if (value instanceof List<?> list && !list.isEmpty() && random.nextBoolean()) {

@@ -34,11 +34,13 @@ import org.openjdk.jmh.annotations.Scope;
 import org.openjdk.jmh.annotations.Setup;
 import org.openjdk.jmh.annotations.State;
 import org.openjdk.jmh.annotations.Warmup;
+import org.openjdk.jmh.infra.Blackhole;
 
 /**
- * Applications to the digital cluster of 2021 with ever more members: {@code assess} beside {@code byHand}, which checks
- * the same rules, documents and money with a reason for each that is not met, and beside {@code bareLoop}, which is the
- * least that one may call a check. Ten times the members may take about ten times as long.
+ * Applications to the digital cluster of 2021 with ever more members. {@code assess} says of each rule whether it is met,
+ * failed or open, and for which companies; {@code byHand} says the same of the same rules and documents.
+ * {@code assessWithSupport} and {@code byHandWithMoney} work out the money, too. {@code bareLoop} is the least that one may
+ * call a check. Ten times the members may take about ten times as long.
  */
 @State(Scope.Benchmark)
 @BenchmarkMode(Mode.AverageTime)
@@ -107,13 +109,23 @@ public class EligibilityBenchmark {
     }
 
     /**
-     * All rules of the program written by hand, with a reason for each that is not met, and the money.
+     * All rules of the program written by hand, with a reason for each that is not met or open.
      *
-     * @return what is not met, and the support
+     * @return what is not met, and what is open
      */
     @Benchmark
     public Object byHand() {
         return HandWrittenCheck.check(known);
+    }
+
+    /**
+     * All rules of the program written by hand, and the money.
+     *
+     * @return what is not met, what is open, and the support
+     */
+    @Benchmark
+    public Object byHandWithMoney() {
+        return HandWrittenCheck.checkWithMoney(known);
     }
 
     /**
@@ -154,13 +166,26 @@ public class EligibilityBenchmark {
     }
 
     /**
-     * An application of which everything is known.
+     * An application of which everything that may be asked at this stage is known.
      *
      * @return the assessment
      */
     @Benchmark
     public Assessment assess() {
         return book.assess(known);
+    }
+
+    /**
+     * The same application, with what it may get.
+     *
+     * @param blackhole takes the assessment
+     * @return the support
+     */
+    @Benchmark
+    public Object assessWithSupport(Blackhole blackhole) {
+        Assessment assessment = book.assess(known);
+        blackhole.consume(assessment);
+        return assessment.support();
     }
 
     /**

@@ -1,6 +1,5 @@
 package io.github.smartfactory.support.json.codec;
 
-import io.github.smartfactory.support.eligibility.Assessment;
 import io.github.smartfactory.support.eligibility.ChecklistItem;
 import io.github.smartfactory.support.eligibility.Finding;
 import io.github.smartfactory.support.eligibility.Question;
@@ -59,9 +58,24 @@ final class Extras {
         value(Finding.class, "verdict", codecs, Verdict.class, Finding::verdict);
         words(Finding.class, "requiredText", Finding::required);
         words(Finding.class, TEXT, Finding::message);
-        value(Assessment.class, "verdict", codecs, Verdict.class, Assessment::verdict);
-        list(Assessment.class, "questions", codecs, Question.class, Assessment::questions);
-        list(Assessment.class, "checklist", codecs, ChecklistItem.class, Assessment::checklist);
+        value(
+                Shapes.Assessed.class,
+                "verdict",
+                codecs,
+                Verdict.class,
+                it -> it.assessment().verdict());
+        list(
+                Shapes.Assessed.class,
+                "questions",
+                codecs,
+                Question.class,
+                it -> it.assessment().questions());
+        list(
+                Shapes.Assessed.class,
+                "checklist",
+                codecs,
+                ChecklistItem.class,
+                it -> it.assessment().checklist());
         list(
                 Explanation.class,
                 "interpretations",

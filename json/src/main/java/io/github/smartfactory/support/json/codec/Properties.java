@@ -5,7 +5,6 @@ import io.github.smartfactory.support.company.SizeClass;
 import io.github.smartfactory.support.company.SmallEnterprise;
 import io.github.smartfactory.support.consortium.Member;
 import io.github.smartfactory.support.cost.ProjectCost;
-import io.github.smartfactory.support.eligibility.Assessment;
 import io.github.smartfactory.support.eligibility.Condition;
 import io.github.smartfactory.support.eligibility.Repair;
 import io.github.smartfactory.support.eligibility.RequiredDocument;
@@ -56,7 +55,7 @@ final class Properties {
     private static final Map<Key, String> NAMES = Map.of(
             new Key(Name.class, "korean"), "ko",
             new Key(Name.class, "english"), "en",
-            new Key(Assessment.class, "all"), "findings");
+            new Key(Shapes.Assessed.class, "all"), "findings");
 
     /** What it means that a property is left out, where that is clear without saying. */
     private static final Map<Key, Object> FALLBACKS = Map.ofEntries(

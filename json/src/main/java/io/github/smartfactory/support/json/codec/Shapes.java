@@ -1,7 +1,13 @@
 package io.github.smartfactory.support.json.codec;
 
+import io.github.smartfactory.support.consortium.Application;
+import io.github.smartfactory.support.eligibility.Assessment;
 import io.github.smartfactory.support.eligibility.Check;
+import io.github.smartfactory.support.eligibility.Finding;
 import io.github.smartfactory.support.eligibility.Outcome;
+import io.github.smartfactory.support.eligibility.RuleBook;
+import io.github.smartfactory.support.eligibility.Stage;
+import io.github.smartfactory.support.eligibility.SupportRange;
 import io.github.smartfactory.support.explain.Message;
 import io.github.smartfactory.support.program.Announcement;
 import io.github.smartfactory.support.program.Catalog;
@@ -10,6 +16,7 @@ import io.github.smartfactory.support.scoring.ScoreCard;
 import io.github.smartfactory.support.source.Clause;
 import io.github.smartfactory.support.source.ClauseRegister;
 import java.util.List;
+import java.util.Optional;
 
 /** Shapes that documents have where they are simpler than the value. */
 final class Shapes {
@@ -83,6 +90,32 @@ final class Shapes {
 
         Outcome outcome() {
             return new Outcome(check, observed, failing, open);
+        }
+    }
+
+    /**
+     * What is known of an application.
+     *
+     * @param book what it was assessed by
+     * @param application the application
+     * @param stage the stage at which it was assessed
+     * @param all a finding for every rule
+     * @param support what it may get; nothing if that is not stated
+     */
+    record Assessed(
+            RuleBook book, Application application, Stage stage, List<Finding> all, Optional<SupportRange> support) {
+
+        static Assessed of(Assessment assessment) {
+            return new Assessed(
+                    assessment.book(),
+                    assessment.application(),
+                    assessment.stage(),
+                    assessment.all(),
+                    assessment.support());
+        }
+
+        Assessment assessment() {
+            return new Assessment(book, application, stage, all, support);
         }
     }
 }

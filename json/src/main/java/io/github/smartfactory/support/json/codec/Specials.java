@@ -4,6 +4,7 @@ import io.github.smartfactory.support.company.Ksic;
 import io.github.smartfactory.support.cost.CostRange;
 import io.github.smartfactory.support.cost.ProjectCost;
 import io.github.smartfactory.support.cost.WonRange;
+import io.github.smartfactory.support.eligibility.Assessment;
 import io.github.smartfactory.support.eligibility.Outcome;
 import io.github.smartfactory.support.money.Share;
 import io.github.smartfactory.support.money.Won;
@@ -110,6 +111,7 @@ final class Specials {
         standIn(Catalog.class, Shapes.Announcements.class, Shapes.Announcements::of, Shapes.Announcements::catalog);
         standIn(ClauseRegister.class, Shapes.Clauses.class, Shapes.Clauses::of, Shapes.Clauses::register);
         standIn(ScoreBook.class, Shapes.Cards.class, Shapes.Cards::of, Shapes.Cards::book);
+        standIn(Assessment.class, Shapes.Assessed.class, Shapes.Assessed::of, Shapes.Assessed::assessment);
         standIn(Outcome.class, Shapes.Seen.class, Shapes.Seen::of, Shapes.Seen::outcome);
         standIn(Selection.class, Seating.Selected.class, Seating.Selected::of, Seating.Selected::selection);
         standIn(Outlook.class, Seating.Looked.class, Seating.Looked::of, Seating.Looked::outlook);
