@@ -58,11 +58,12 @@ public record Repairs(List<Repair> changes, List<Rule> beyond, Application repai
             // What helps one rule may turn out to be needless once something else is done for another.
             List<Repair> fewer = new ArrayList<>(needed);
             fewer.remove(change);
-            boolean enough = isApplicable(fewer, application)
-                    && beyond.containsAll(
-                            failing(book, stage, Situation.of(applied(fewer, application), book.types())));
-            if (enough) {
-                needed = fewer;
+            if (isApplicable(fewer, application)) {
+                List<Rule> still = failing(book, stage, Situation.of(applied(fewer, application), book.types()));
+                if (beyond.containsAll(still)) {
+                    needed = fewer;
+                    beyond = still;
+                }
             }
         }
         return new Repairs(needed, beyond, applied(needed, application));

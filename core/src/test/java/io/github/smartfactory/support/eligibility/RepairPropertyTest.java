@@ -58,6 +58,12 @@ class RepairPropertyTest {
         }
     }
 
+    /** Among these is a change that is needless and keeps a rule from being met: without it nothing fails. */
+    @Property(tries = 300, seed = "7446690839269951273")
+    void aRuleThatIsMetWithoutANeedlessChangeIsNotBeyondRepair(@ForAll("own") Case given) {
+        whatCanBeRepairedByRulesOfAnyFormNoLongerFails(given);
+    }
+
     @Property(tries = 300)
     void theChangesOneAfterAnotherGiveTheRepairedApplication(@ForAll("official") Case given) {
         Repairs repairs = given.assess(given.truth()).repairs();
