@@ -18,6 +18,7 @@ import io.github.smartfactory.support.program.NotStatedException;
 import io.github.smartfactory.support.program.Offer;
 import io.github.smartfactory.support.program.Program;
 import io.github.smartfactory.support.program.TargetCount;
+import io.github.smartfactory.support.schedule.Audience;
 import io.github.smartfactory.support.schedule.RecruitmentWindow;
 import io.github.smartfactory.support.scoring.BonusScheme;
 import io.github.smartfactory.support.source.Cited;
@@ -347,7 +348,7 @@ public sealed interface Amendment {
         private Rule changed(Rule rule) {
             Condition.AtLeast least = (Condition.AtLeast) rule.condition();
             return own().withKey(rule.key())
-                    .withCondition(new Condition.AtLeast(number, least.roles(), Optional.empty()));
+                    .withCondition(new Condition.AtLeast(number, least.roles(), least.requirement()));
         }
 
         private Rule own() {
@@ -465,10 +466,20 @@ public sealed interface Amendment {
 
         @Override
         public Program appliedTo(Program program) {
+            Audience audience = program.applicants();
+            List<RecruitmentWindow> stated = program.windowsFor(audience);
+            if (stated.size() == 1 && isThis(stated.get(0))) {
+                return program;
+            }
+            // In front, since it may depend on the first window who applies.
             List<RecruitmentWindow> windows = new ArrayList<>(program.windows());
-            windows.removeIf(window -> window.audience() == program.applicants());
-            windows.add(RecruitmentWindow.Fixed.of(program.applicants(), from, to, Grounds.NONE));
+            windows.removeIf(window -> window.audience() == audience);
+            windows.add(0, RecruitmentWindow.Fixed.of(audience, from, to, Grounds.NONE));
             return program.withWindows(windows);
+        }
+
+        private boolean isThis(RecruitmentWindow window) {
+            return window.equals(RecruitmentWindow.Fixed.of(window.audience(), from, to, window.grounds()));
         }
 
         @Override

@@ -67,11 +67,11 @@ public record BudgetCurve(List<Point> points) {
         long next = 1;
         for (int i = 0; i < queue.size(); i++) {
             used = Math.addExact(used, run.support(queue.row(i)).amount());
+            while (queue.size() * next / steps <= i) {
+                next++;
+            }
             if (i + 1 == queue.size() * next / steps) {
                 points.add(new Point(i + 1, Won.of(used)));
-            }
-            while (i + 1 >= queue.size() * next / steps) {
-                next++;
             }
         }
         return new BudgetCurve(points);

@@ -40,6 +40,7 @@ public record Comparison(ProgramId program, Totals baseline, List<Spending> spen
      * @throws ArithmeticException if a sum is beyond what a {@code long} can hold
      */
     public static Comparison of(Scenario baseline, Population population, int threads, Reform... reforms) {
+        Objects.requireNonNull(baseline, "baseline");
         Workers workers = new Workers(threads);
         List<Reform> distinct = Checks.distinct(Arrays.asList(reforms), Reform::key, "reforms of a comparison");
         Run before = Run.of(baseline, population, workers);

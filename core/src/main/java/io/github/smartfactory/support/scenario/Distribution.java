@@ -40,6 +40,9 @@ public record Distribution(Won sum, List<Bucket> buckets) {
             if (count < 1) {
                 throw new IllegalArgumentException("count of a bucket must be at least 1: " + count);
             }
+            if (count == 1 && !least.equals(most)) {
+                throw new IllegalArgumentException("one amount cannot be both " + least + " and " + most);
+            }
         }
     }
 
@@ -58,8 +61,11 @@ public record Distribution(Won sum, List<Bucket> buckets) {
             }
             before = slot;
             BigInteger count = BigInteger.valueOf(bucket.count());
-            least = least.add(count.multiply(BigInteger.valueOf(bucket.least().amount())));
-            most = most.add(count.multiply(BigInteger.valueOf(bucket.most().amount())));
+            BigInteger rest = count.subtract(BigInteger.ONE);
+            BigInteger lowest = BigInteger.valueOf(bucket.least().amount());
+            BigInteger highest = BigInteger.valueOf(bucket.most().amount());
+            least = least.add(rest.multiply(lowest)).add(highest);
+            most = most.add(rest.multiply(highest)).add(lowest);
         }
         BigInteger whole = BigInteger.valueOf(sum.amount());
         if (whole.compareTo(least) < 0 || whole.compareTo(most) > 0) {
@@ -72,9 +78,10 @@ public record Distribution(Won sum, List<Bucket> buckets) {
      * How many amounts there are.
      *
      * @return the number
+     * @throws ArithmeticException if it is beyond what a {@code long} can hold
      */
     public long count() {
-        return buckets.stream().mapToLong(Bucket::count).sum();
+        return buckets.stream().mapToLong(Bucket::count).reduce(0, Math::addExact);
     }
 
     /**

@@ -6,6 +6,7 @@ import io.github.smartfactory.support.eligibility.Condition;
 import io.github.smartfactory.support.eligibility.Requirement;
 import io.github.smartfactory.support.eligibility.Rule;
 import io.github.smartfactory.support.eligibility.RuleBook;
+import io.github.smartfactory.support.eligibility.Stage;
 import io.github.smartfactory.support.explain.Figure;
 import io.github.smartfactory.support.explain.Message;
 import io.github.smartfactory.support.funding.FundingTerms;
@@ -205,16 +206,24 @@ final class EditionPair {
     private void addRules() {
         RuleBook was = before.ruleBook();
         RuleBook is = after.ruleBook();
-        Set<Rule> differing = new LinkedHashSet<>(is.rules());
-        differing.addAll(was.rules());
-        differing.removeIf(rule -> !Rulings.asksEach(rule) || asksForType(rule) || (says(was, rule) && says(is, rule)));
-        for (Rule rule : differing) {
-            boolean isTold = false;
-            for (SupportType type : typesOfBoth()) {
-                isTold |= addRule(rule, type);
-            }
-            if (!isTold) {
-                untold.add(rule.key());
+        Set<String> differing = new LinkedHashSet<>();
+        Set<String> told = new LinkedHashSet<>();
+        addRules(is, was, true, differing, told);
+        addRules(was, is, false, differing, told);
+        differing.removeAll(told);
+        untold.addAll(differing);
+    }
+
+    /** Adds the rules of one edition that the other one does not have: whoever fails them is refused there alone. */
+    private void addRules(RuleBook book, RuleBook other, boolean isLater, Set<String> differing, Set<String> told) {
+        for (Rule rule : book.required(Stage.APPLICATION)) {
+            if (Rulings.asksEach(rule) && !asksForType(rule) && !says(other, rule)) {
+                differing.add(rule.key());
+                for (SupportType type : typesOfBoth()) {
+                    if (addRule(rule, type, isLater)) {
+                        told.add(rule.key());
+                    }
+                }
             }
         }
     }
@@ -226,19 +235,20 @@ final class EditionPair {
 
     /** Whether a book demands the same, whatever the words and the grounds. */
     private static boolean says(RuleBook book, Rule rule) {
-        return book.rules().stream()
+        return book.required(Stage.APPLICATION).stream()
                 .anyMatch(each -> Rulings.asksEach(each)
                         && each.when().equals(rule.when())
                         && each.condition().equals(rule.condition()));
     }
 
-    private boolean addRule(Rule rule, SupportType type) {
+    private boolean addRule(Rule rule, SupportType type, boolean isLater) {
         for (Profile probe : probes(type)) {
             Firm witness = firm(probe, Won.ofEok(1));
             FirmResult was = earlier.decider().decide(witness);
             FirmResult is = later.decider().decide(witness);
-            boolean failsIt = was.failed().contains(rule.key()) != is.failed().contains(rule.key());
-            if (failsIt && was.standing() != is.standing()) {
+            boolean failsIt = (isLater ? is : was).failed().contains(rule.key());
+            boolean passesOther = (isLater ? was : is).standing() == Standing.SUPPORTED;
+            if (failsIt && passesOther) {
                 regions.add(new Region(
                         Region.Cause.RULE,
                         Message.of("difference.rule", label(type, List.of()), Figure.of(rule.title())),

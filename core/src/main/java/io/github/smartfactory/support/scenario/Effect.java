@@ -45,7 +45,8 @@ public record Effect(Reform reform, Totals totals, List<Spending> spending, Shif
     /**
      * What each firm costs that is supported beyond those of the baseline.
      *
-     * @return the marginal cost by the number of firms, rounded down to the whole won; nothing unless both are positive
+     * @return the marginal cost by the number of firms, rounded down to the whole won; nothing if no more
+     *     firms are supported, or less is paid
      */
     public Optional<Won> costPerFirm() {
         return moreSupported() > 0 && !cost().isNegative()

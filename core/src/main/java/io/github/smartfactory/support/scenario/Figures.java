@@ -34,6 +34,8 @@ public record Figures(Map<Standing, Long> standings, Won cost, Distribution supp
         });
         standings = Collections.unmodifiableMap(counts);
         Checks.notNegative(cost, "total cost");
+        Objects.requireNonNull(support, "support");
+        Objects.requireNonNull(burden, "burden");
         long supported = counts.getOrDefault(Standing.SUPPORTED, 0L);
         if (support.count() != supported || burden.count() != supported) {
             throw new IllegalArgumentException(supported + " firms are supported, but there are " + support.count()
@@ -47,7 +49,7 @@ public record Figures(Map<Standing, Long> standings, Won cost, Distribution supp
      * @return the number
      */
     public long firms() {
-        return standings.values().stream().mapToLong(Long::longValue).sum();
+        return standings.values().stream().mapToLong(Long::longValue).reduce(0, Math::addExact);
     }
 
     /**

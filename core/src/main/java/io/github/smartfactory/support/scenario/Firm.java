@@ -18,7 +18,8 @@ import org.immutables.value.Value;
  * @param cost the total cost of its project; not negative
  * @param points its points at the first gate, without bonus points; nothing if unknown, else at most six decimals and
  *     within a billion
- * @param bonus the bonus points that it could claim, before any cap; nothing if none, else the same bounds, not negative
+ * @param bonus the bonus points that it could claim, before any cap; nothing if none or zero, else the same bounds, not
+ *     negative
  * @param applied when it applied; nothing if unknown, else to the microsecond
  */
 @Value.Builder
@@ -41,6 +42,7 @@ public record Firm(
                 throw new IllegalArgumentException("bonus points of firm " + id + " must not be negative: " + score);
             }
         });
+        bonus = bonus.filter(score -> !score.equals(Score.ZERO));
         Objects.requireNonNull(applied, "applied");
         applied.ifPresent(moment -> Micros.of(moment, "application of firm " + id));
     }

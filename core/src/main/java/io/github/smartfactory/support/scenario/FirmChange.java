@@ -22,7 +22,8 @@ public record FirmChange(String id, Profile profile, Won cost, Won before, Won a
             .thenComparing(FirmChange::id)
             .thenComparing(FirmChange::cost)
             .thenComparing(FirmChange::before)
-            .thenComparing(change -> change.profile.segment());
+            .thenComparing(change -> change.profile.segment())
+            .thenComparing(change -> change.profile.toString());
 
     /** Checks that something changes. */
     public FirmChange {

@@ -39,7 +39,7 @@ public record OutcomeDiff(ProgramId from, ProgramId to, List<Region> regions, Li
      * @return for whom the outcome differs
      */
     public static OutcomeDiff between(Program before, Program after) {
-        return new EditionPair(before, after).diff();
+        return new EditionPair(Objects.requireNonNull(before, "before"), Objects.requireNonNull(after, "after")).diff();
     }
 
     /**
@@ -49,6 +49,7 @@ public record OutcomeDiff(ProgramId from, ProgramId to, List<Region> regions, Li
      * @return the regions; none if it makes no difference
      */
     public List<Region> regions(Region.Cause cause) {
+        Objects.requireNonNull(cause, "cause");
         return regions.stream().filter(region -> region.cause() == cause).toList();
     }
 
@@ -59,6 +60,7 @@ public record OutcomeDiff(ProgramId from, ProgramId to, List<Region> regions, Li
      * @return one line a region, with a line feed after each
      */
     public String render(Language language) {
+        Objects.requireNonNull(language, "language");
         return regions.stream()
                 .map(region -> region.describe().render(language) + "\n")
                 .collect(Collectors.joining());

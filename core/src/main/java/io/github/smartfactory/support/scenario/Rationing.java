@@ -5,6 +5,7 @@ import io.github.smartfactory.support.money.Won;
 import io.github.smartfactory.support.vocabulary.SupportType;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -50,6 +51,8 @@ public final class Rationing {
      * @throws IllegalArgumentException if the place is not after the one before
      */
     public Standing offer(SupportType type, Place place, Won support) {
+        Objects.requireNonNull(type, "type");
+        Objects.requireNonNull(place, "place");
         Checks.notNegative(support, "support at " + place);
         if (last != null && place.compareTo(last) <= 0) {
             throw new IllegalArgumentException(

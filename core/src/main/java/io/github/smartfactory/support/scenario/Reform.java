@@ -103,7 +103,9 @@ public record Reform(String key, Name name, List<Amendment> amendments) {
      * @throws ReformConflictException if two of them set the same to different values
      */
     public static Reform all(List<Reform> reforms) {
-        return List.copyOf(reforms).stream().reduce(Reform::and).orElse(NONE);
+        return Objects.requireNonNull(reforms, "reforms").stream()
+                .reduce(Reform::and)
+                .orElse(NONE);
     }
 
     /**

@@ -34,6 +34,8 @@ public record Region(Cause cause, Message firms, FirmResult before, FirmResult a
     public Region {
         Objects.requireNonNull(cause, "cause");
         Objects.requireNonNull(firms, "firms");
+        Objects.requireNonNull(before, "before");
+        Objects.requireNonNull(after, "after");
         if (!before.firm().equals(after.firm())) {
             throw new IllegalArgumentException("results must be of the same firm: "
                     + before.firm().id() + ", " + after.firm().id());

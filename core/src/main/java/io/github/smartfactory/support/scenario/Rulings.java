@@ -98,13 +98,17 @@ final class Rulings {
                 .orElse(1);
     }
 
-    /** Whether a rule demands a number of companies with a project of their own, whoever they are. */
+    /**
+     * Whether a rule demands a number of companies with a project of their own: of any, or of those who make up the whole
+     * consortium, such as ten manufacturers. What the others of a consortium are is taken to be as it is demanded.
+     */
     static boolean asksForCompanies(Rule rule) {
         return rule.kind().isRequired()
                 && rule.due() == Stage.APPLICATION
                 && rule.when().isEmpty()
                 && rule.condition() instanceof Condition.AtLeast least
-                && least.requirement().isEmpty()
-                && Member.BEARERS.containsAll(least.roles());
+                && (least.requirement().isEmpty()
+                        ? Member.BEARERS.containsAll(least.roles())
+                        : rule.kind() == RuleKind.COMPOSITION && Member.BEARERS.equals(least.roles()));
     }
 }

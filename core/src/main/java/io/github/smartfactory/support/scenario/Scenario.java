@@ -42,7 +42,7 @@ public final class Scenario {
      * @return the scenario
      */
     public static Scenario of(Program program) {
-        return new Scenario(program, Optional.empty(), new Rulings(program));
+        return new Scenario(Objects.requireNonNull(program, "program"), Optional.empty(), new Rulings(program));
     }
 
     /**
@@ -54,7 +54,7 @@ public final class Scenario {
      * @return the scenario
      */
     public Scenario rationed(Order drawing) {
-        return new Scenario(program, Optional.of(drawing), rulings);
+        return new Scenario(program, Optional.of(Objects.requireNonNull(drawing, "drawing")), rulings);
     }
 
     /**

@@ -52,7 +52,7 @@ public record Setting(Optional<SupportType> type, Optional<Won> limit, Optional<
      * @return the setting
      */
     public static Setting limit(Won amount) {
-        return AS_IT_IS.withLimit(amount);
+        return AS_IT_IS.withLimit(Objects.requireNonNull(amount, "amount"));
     }
 
     /**
@@ -62,7 +62,7 @@ public record Setting(Optional<SupportType> type, Optional<Won> limit, Optional<
      * @return the setting
      */
     public static Setting share(Share share) {
-        return AS_IT_IS.withShare(share);
+        return AS_IT_IS.withShare(Objects.requireNonNull(share, "share"));
     }
 
     /**
@@ -72,6 +72,6 @@ public record Setting(Optional<SupportType> type, Optional<Won> limit, Optional<
      * @return the setting
      */
     public static Setting passMark(Score points) {
-        return AS_IT_IS.withPassMark(points);
+        return AS_IT_IS.withPassMark(Objects.requireNonNull(points, "points"));
     }
 }

@@ -28,7 +28,8 @@ public record Shift(long winners, Won gained, long losers, Won lost, long enteri
             throw new IllegalArgumentException("numbers of firms must not be negative: winners " + winners + ", losers "
                     + losers + ", entering " + entering + ", leaving " + leaving + ", unchanged " + unchanged);
         }
-        if (winners > gained.amount() || losers > lost.amount()) {
+        boolean isOfNobody = (winners == 0 && !gained.isZero()) || (losers == 0 && !lost.isZero());
+        if (isOfNobody || winners > gained.amount() || losers > lost.amount()) {
             throw new IllegalArgumentException("each of " + winners + " winners gains and each of " + losers
                     + " losers loses at least KRW 1: gained " + gained + ", lost " + lost);
         }

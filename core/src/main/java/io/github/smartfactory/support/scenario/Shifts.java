@@ -44,8 +44,8 @@ public record Shifts(List<Part> parts, List<FirmChange> gains, List<FirmChange> 
         List<Part> sorted = new ArrayList<>(Checks.distinct(parts, Part::segment, "parts of shifts"));
         sorted.sort(Comparator.comparing(Part::segment));
         parts = List.copyOf(sorted);
-        gains = largest(gains);
-        losses = largest(losses);
+        gains = largest(Objects.requireNonNull(gains, "gains"));
+        losses = largest(Objects.requireNonNull(losses, "losses"));
         if (gains.stream().anyMatch(change -> change.difference().isNegative())
                 || losses.stream().anyMatch(change -> !change.difference().isNegative())) {
             throw new IllegalArgumentException("gains must be positive and losses negative: " + gains + ", " + losses);

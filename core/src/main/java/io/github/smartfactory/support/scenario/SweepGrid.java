@@ -150,9 +150,10 @@ final class SweepGrid {
         Optional<Won> limit = terms.limit().map(ResolvedLimit::amount);
         int below = limit.flatMap(function::costFor).map(this::cheaperThan).orElse(size);
         Share share = Objects.requireNonNull(terms.split().shares(Map.of()).get(Payer.GOVERNMENT));
-        // Around a corner there may be rows above the limit that are taken off again: they count without it, too.
-        SupportFunction unlimited = SupportFunction.of(share, Optional.empty(), terms.rounding());
-        Region region = new Region(below, passing, unlimited.bulk());
+        // Rows beyond the limit may be between the corner and the region: they come and go without it.
+        BulkSupport unlimited =
+                SupportFunction.of(share, Optional.empty(), terms.rounding()).bulk();
+        Region region = new Region(below, passing, unlimited);
         boolean isRegular = terms.rounding().unit().amount() == 1 && steps % share.denominator() == 0;
         long support = isRegular ? region.byGrid(share) : region.byRows();
         long atLimit = limit.isPresent() ? passing - region.count : 0;

@@ -231,9 +231,12 @@ public final class SweepIndex {
         Checks.notNegative(budget, "budget");
         LongPredicate fits = value -> !at(setting.apply(value)).support().isGreaterThan(budget);
         long fitting = wantsMost ? lowest : highest;
-        long failing = wantsMost ? highest + 1 : lowest - 1;
+        long failing = wantsMost ? highest : lowest;
         if (!fits.test(fitting)) {
             return Optional.empty();
+        }
+        if (fits.test(failing)) {
+            return Optional.of(at(setting.apply(failing)));
         }
         while (Math.abs(failing - fitting) > 1) {
             long middle = fitting + (failing - fitting) / 2;

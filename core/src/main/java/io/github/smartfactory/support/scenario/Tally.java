@@ -115,12 +115,12 @@ public final class Tally {
         private long cost;
 
         void add(Standing standing, long itsCost, long itsSupport, long itsBurden) {
-            standings[standing.ordinal()]++;
             if (standing == Standing.SUPPORTED) {
                 cost = Math.addExact(cost, itsCost);
                 support.add(itsSupport);
                 burden.add(itsBurden);
             }
+            standings[standing.ordinal()]++;
         }
 
         private void add(Figures figures) {

@@ -50,6 +50,9 @@ final class Workers {
             if (thrown.getCause() instanceof RuntimeException cause) {
                 throw cause;
             }
+            if (thrown.getCause() instanceof Error error) {
+                throw error;
+            }
             throw new IllegalStateException(thrown.getCause());
         } catch (InterruptedException thrown) {
             Thread.currentThread().interrupt();
