@@ -11,7 +11,7 @@ import java.util.Optional;
 
 /**
  * How amounts are spread: their exact sum, and counts in buckets that are less than one percent wide, each with the least
- * and the most amount that is in it. Adding two up gives what counting all their amounts at once gives.
+ * and the most amount that is in it and the number of those at the most: where many get a limit, that is exact. Adding two up gives what counting all their amounts at once gives.
  *
  * @param sum the sum of all amounts; not negative
  * @param buckets the counts, in ascending order of the amounts; none if there are no amounts
@@ -27,8 +27,10 @@ public record Distribution(Won sum, List<Bucket> buckets) {
      * @param least the least of them; not negative
      * @param most the most of them; not below the least, and less than one percent above it
      * @param count how many there are; at least 1
+     * @param countOfMost how many of them are the most, such as the firms at a limit; at least 1, all if and only if the
+     *     least is the most
      */
-    public record Bucket(Won least, Won most, long count) {
+    public record Bucket(Won least, Won most, long count, long countOfMost) {
         /** Checks the bounds. */
         public Bucket {
             Checks.notNegative(least, "least amount of a bucket");
@@ -40,8 +42,10 @@ public record Distribution(Won sum, List<Bucket> buckets) {
             if (count < 1) {
                 throw new IllegalArgumentException("count of a bucket must be at least 1: " + count);
             }
-            if (count == 1 && !least.equals(most)) {
-                throw new IllegalArgumentException("one amount cannot be both " + least + " and " + most);
+            boolean fits = countOfMost >= 1 && countOfMost <= count && (countOfMost == count) == least.equals(most);
+            if (!fits) {
+                throw new IllegalArgumentException("of " + count + " amounts from " + least + " to " + most + ", "
+                        + countOfMost + " cannot be the most");
             }
         }
     }
@@ -50,8 +54,8 @@ public record Distribution(Won sum, List<Bucket> buckets) {
     public Distribution {
         Checks.notNegative(sum, "sum of a distribution");
         buckets = List.copyOf(Objects.requireNonNull(buckets, "buckets"));
-        BigInteger least = BigInteger.ZERO;
-        BigInteger most = BigInteger.ZERO;
+        WideSum least = new WideSum();
+        WideSum most = new WideSum();
         int before = -1;
         for (Bucket bucket : buckets) {
             int slot = Histogram.slot(bucket.least().amount());
@@ -60,17 +64,41 @@ public record Distribution(Won sum, List<Bucket> buckets) {
                         "buckets must hold ever higher amounts: " + bucket.least() + " after another");
             }
             before = slot;
-            BigInteger count = BigInteger.valueOf(bucket.count());
-            BigInteger rest = count.subtract(BigInteger.ONE);
-            BigInteger lowest = BigInteger.valueOf(bucket.least().amount());
-            BigInteger highest = BigInteger.valueOf(bucket.most().amount());
-            least = least.add(rest.multiply(lowest)).add(highest);
-            most = most.add(rest.multiply(highest)).add(lowest);
+            long lowest = bucket.least().amount();
+            long highest = bucket.most().amount();
+            long below = bucket.count() - bucket.countOfMost();
+            least.add(bucket.countOfMost(), highest);
+            most.add(bucket.countOfMost(), highest);
+            if (below > 0) {
+                least.add(below, lowest);
+                most.add(1, lowest);
+                most.add(below - 1, highest - 1);
+            }
         }
         BigInteger whole = BigInteger.valueOf(sum.amount());
-        if (whole.compareTo(least) < 0 || whole.compareTo(most) > 0) {
-            throw new IllegalArgumentException(
-                    "amounts in the buckets sum to at least " + least + " and at most " + most + ", not to " + sum);
+        if (whole.compareTo(least.value()) < 0 || whole.compareTo(most.value()) > 0) {
+            throw new IllegalArgumentException("amounts in the buckets sum to at least " + least.value()
+                    + " and at most " + most.value() + ", not to " + sum);
+        }
+    }
+
+    /** A sum of products of numbers that are not negative, of up to 126 bits. */
+    private static final class WideSum {
+
+        private long high;
+        private long low;
+
+        void add(long count, long amount) {
+            long product = count * amount;
+            low += product;
+            high += Math.multiplyHigh(count, amount) + (Long.compareUnsigned(low, product) < 0 ? 1 : 0);
+        }
+
+        BigInteger value() {
+            BigInteger unsigned = BigInteger.valueOf(low & Long.MAX_VALUE);
+            return BigInteger.valueOf(high)
+                    .shiftLeft(Long.SIZE)
+                    .add(low < 0 ? unsigned.setBit(Long.SIZE - 1) : unsigned);
         }
     }
 
@@ -114,15 +142,21 @@ public record Distribution(Won sum, List<Bucket> buckets) {
         long rank = Math.max(1, parts[0].longValueExact() + parts[1].signum());
         for (Bucket bucket : buckets) {
             if (rank <= bucket.count()) {
-                WonRange all = WonRange.between(bucket.least(), bucket.most());
-                boolean first = rank == 1;
-                boolean last = rank == bucket.count();
-                return Optional.of(
-                        first ? WonRange.exactly(bucket.least()) : last ? WonRange.exactly(bucket.most()) : all);
+                return Optional.of(within(bucket, rank));
             }
             rank -= bucket.count();
         }
         return Optional.empty();
+    }
+
+    /** Where the amount with a rank in a bucket is: the first is the least, and the last ones are the most. */
+    private static WonRange within(Bucket bucket, long rank) {
+        if (rank > bucket.count() - bucket.countOfMost()) {
+            return WonRange.exactly(bucket.most());
+        }
+        return rank == 1
+                ? WonRange.exactly(bucket.least())
+                : WonRange.between(bucket.least(), bucket.most().minus(Won.of(1)));
     }
 
     /**

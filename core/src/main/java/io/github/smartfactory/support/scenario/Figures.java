@@ -4,6 +4,7 @@ import io.github.smartfactory.support.internal.Checks;
 import io.github.smartfactory.support.money.Won;
 import java.util.Collections;
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 
@@ -79,10 +80,13 @@ public record Figures(Map<Standing, Long> standings, Won cost, Distribution supp
      * @throws ArithmeticException if a sum is beyond what a {@code long} can hold
      */
     public Figures plus(Figures other) {
-        Objects.requireNonNull(other, "other");
-        Map<Standing, Long> counts = new EnumMap<>(Standing.class);
-        counts.putAll(standings);
-        other.standings.forEach((standing, count) -> counts.merge(standing, count, Math::addExact));
-        return new Figures(counts, cost.plus(other.cost), support.plus(other.support), burden.plus(other.burden));
+        return sum(List.of(this, Objects.requireNonNull(other, "other")));
+    }
+
+    /** The figures of all, counted once. */
+    static Figures sum(List<Figures> all) {
+        Tally.Cell cell = new Tally.Cell();
+        all.forEach(cell::add);
+        return cell.figures();
     }
 }

@@ -15,7 +15,13 @@ final class Histogram {
 
     private static final int MAGNITUDES = 57;
 
-    /** For each magnitude three columns: counts, least and most amounts; empty until one occurs. */
+    private static final int COUNT = 0;
+    private static final int LEAST = SLOTS;
+    private static final int MOST = 2 * SLOTS;
+    private static final int COUNT_OF_MOST = 3 * SLOTS;
+    private static final int COLUMNS = 4 * SLOTS;
+
+    /** For each magnitude the four columns; empty until an amount of the magnitude occurs. */
     private final long[][] magnitudes = new long[MAGNITUDES][0];
 
     private long sum;
@@ -28,14 +34,14 @@ final class Histogram {
 
     void add(long amount) {
         sum = Math.addExact(sum, amount);
-        add(slot(amount), 1, amount, amount);
+        add(slot(amount), 1, amount, amount, 1);
     }
 
     void add(Distribution distribution) {
         sum = Math.addExact(sum, distribution.sum().amount());
         for (Distribution.Bucket bucket : distribution.buckets()) {
             long least = bucket.least().amount();
-            add(slot(least), bucket.count(), least, bucket.most().amount());
+            add(slot(least), bucket.count(), least, bucket.most().amount(), bucket.countOfMost());
         }
     }
 
@@ -43,34 +49,42 @@ final class Histogram {
         sum = Math.addExact(sum, other.sum);
         for (int magnitude = 0; magnitude < MAGNITUDES; magnitude++) {
             long[] its = other.magnitudes[magnitude];
-            for (int i = 0; i < its.length / 3; i++) {
-                if (its[i] > 0) {
-                    add(magnitude * SLOTS + i, its[i], its[SLOTS + i], its[2 * SLOTS + i]);
+            for (int i = 0; i < its.length / COLUMNS * SLOTS; i++) {
+                if (its[COUNT + i] > 0) {
+                    add(magnitude * SLOTS + i, its[COUNT + i], its[LEAST + i], its[MOST + i], its[COUNT_OF_MOST + i]);
                 }
             }
         }
     }
 
-    private void add(int slot, long count, long least, long most) {
+    private void add(int slot, long count, long least, long most, long countOfMost) {
         int magnitude = slot / SLOTS;
         int i = slot % SLOTS;
         long[] columns = magnitudes[magnitude];
         if (columns.length == 0) {
-            columns = new long[3 * SLOTS];
+            columns = new long[COLUMNS];
             magnitudes[magnitude] = columns;
         }
-        boolean first = columns[i] == 0;
-        columns[i] = Math.addExact(columns[i], count);
-        columns[SLOTS + i] = first ? least : Math.min(columns[SLOTS + i], least);
-        columns[2 * SLOTS + i] = Math.max(columns[2 * SLOTS + i], most);
+        boolean isFirst = columns[COUNT + i] == 0;
+        columns[COUNT + i] = Math.addExact(columns[COUNT + i], count);
+        if (isFirst || least < columns[LEAST + i]) {
+            columns[LEAST + i] = least;
+        }
+        if (isFirst || most > columns[MOST + i]) {
+            columns[MOST + i] = most;
+            columns[COUNT_OF_MOST + i] = countOfMost;
+        } else if (most == columns[MOST + i]) {
+            columns[COUNT_OF_MOST + i] += countOfMost;
+        }
     }
 
     Distribution distribution() {
         List<Distribution.Bucket> buckets = new ArrayList<>();
         for (long[] its : magnitudes) {
-            for (int i = 0; i < its.length / 3; i++) {
-                if (its[i] > 0) {
-                    buckets.add(new Distribution.Bucket(Won.of(its[SLOTS + i]), Won.of(its[2 * SLOTS + i]), its[i]));
+            for (int i = 0; i < its.length / COLUMNS * SLOTS; i++) {
+                if (its[COUNT + i] > 0) {
+                    buckets.add(new Distribution.Bucket(
+                            Won.of(its[LEAST + i]), Won.of(its[MOST + i]), its[COUNT + i], its[COUNT_OF_MOST + i]));
                 }
             }
         }

@@ -5,14 +5,16 @@ import io.github.smartfactory.support.company.SizeClass;
 import io.github.smartfactory.support.vocabulary.Name;
 import io.github.smartfactory.support.vocabulary.SupportType;
 import io.github.smartfactory.support.vocabulary.Tier;
+import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeMap;
-import java.util.function.BinaryOperator;
+import java.util.function.Function;
 
 /**
  * What figures are counted under: firms of one support type, size, region and industry.
@@ -77,12 +79,16 @@ public record Segment(SupportType type, Optional<SizeClass> size, Optional<Strin
     }
 
     /** Figures of segments, summed by what the segments are in one dimension, in its order. */
-    static <F> Map<Name, F> by(Dimension dimension, Map<Segment, F> figures, BinaryOperator<F> sum) {
-        Map<Segment, F> sums = new TreeMap<>(order(dimension));
-        figures.forEach((segment, its) -> sums.merge(segment, its, sum));
-        Map<Name, F> labelled = new LinkedHashMap<>();
-        sums.forEach((segment, its) -> labelled.merge(segment.label(dimension), its, sum));
-        return Collections.unmodifiableMap(labelled);
+    static <F> Map<Name, F> by(Dimension dimension, Map<Segment, F> figures, Function<List<F>, F> sum) {
+        Map<Segment, List<F>> groups = new TreeMap<>(order(dimension));
+        figures.forEach((segment, its) ->
+                groups.computeIfAbsent(segment, first -> new ArrayList<>()).add(its));
+        Map<Name, List<F>> labelled = new LinkedHashMap<>();
+        groups.forEach((segment, its) -> labelled.computeIfAbsent(segment.label(dimension), label -> new ArrayList<>())
+                .addAll(its));
+        Map<Name, F> sums = new LinkedHashMap<>();
+        labelled.forEach((label, its) -> sums.put(label, sum.apply(its)));
+        return Collections.unmodifiableMap(sums);
     }
 
     /** By type, size, region and industry; the unknown last. */

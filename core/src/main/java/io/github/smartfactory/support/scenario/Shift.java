@@ -2,6 +2,7 @@ package io.github.smartfactory.support.scenario;
 
 import io.github.smartfactory.support.internal.Checks;
 import io.github.smartfactory.support.money.Won;
+import java.util.List;
 import java.util.Objects;
 
 /**
@@ -61,5 +62,9 @@ public record Shift(long winners, Won gained, long losers, Won lost, long enteri
                 Math.addExact(entering, other.entering),
                 Math.addExact(leaving, other.leaving),
                 Math.addExact(unchanged, other.unchanged));
+    }
+
+    static Shift sum(List<Shift> all) {
+        return all.stream().reduce(NONE, Shift::plus);
     }
 }

@@ -69,7 +69,7 @@ public record Shifts(List<Part> parts, List<FirmChange> gains, List<FirmChange> 
      * @throws ArithmeticException if a sum is beyond what a {@code long} can hold
      */
     public Shift overall() {
-        return parts.stream().map(Part::shift).reduce(Shift.NONE, Shift::plus);
+        return Shift.sum(parts.stream().map(Part::shift).toList());
     }
 
     /**
@@ -80,7 +80,7 @@ public record Shifts(List<Part> parts, List<FirmChange> gains, List<FirmChange> 
      *     comes last
      */
     public Map<Name, Shift> by(Dimension dimension) {
-        return Segment.by(dimension, bySegment(), Shift::plus);
+        return Segment.by(dimension, bySegment(), Shift::sum);
     }
 
     /**

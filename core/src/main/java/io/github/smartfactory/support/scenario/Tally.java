@@ -123,7 +123,7 @@ public final class Tally {
             standings[standing.ordinal()]++;
         }
 
-        private void add(Figures figures) {
+        void add(Figures figures) {
             figures.standings().forEach((standing, count) -> count(standing, count));
             cost = Math.addExact(cost, figures.cost().amount());
             support.add(figures.support());
@@ -143,7 +143,7 @@ public final class Tally {
             standings[standing.ordinal()] = Math.addExact(standings[standing.ordinal()], firms);
         }
 
-        private Figures figures() {
+        Figures figures() {
             Map<Standing, Long> counts = new EnumMap<>(Standing.class);
             for (Standing standing : STANDINGS) {
                 counts.put(standing, standings[standing.ordinal()]);

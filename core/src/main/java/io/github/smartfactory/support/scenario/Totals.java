@@ -61,7 +61,7 @@ public record Totals(List<Part> parts) {
      * @throws ArithmeticException if a sum is beyond what a {@code long} can hold
      */
     public Figures overall() {
-        return parts.stream().map(Part::figures).reduce(Figures.NONE, Figures::plus);
+        return Figures.sum(parts.stream().map(Part::figures).toList());
     }
 
     /**
@@ -72,10 +72,10 @@ public record Totals(List<Part> parts) {
      */
     public Figures of(SupportType type) {
         Objects.requireNonNull(type, "type");
-        return parts.stream()
+        return Figures.sum(parts.stream()
                 .filter(part -> part.segment().type().equals(type))
                 .map(Part::figures)
-                .reduce(Figures.NONE, Figures::plus);
+                .toList());
     }
 
     /**
@@ -86,7 +86,7 @@ public record Totals(List<Part> parts) {
      *     unknown comes last
      */
     public Map<Name, Figures> by(Dimension dimension) {
-        return Segment.by(dimension, bySegment(), Figures::plus);
+        return Segment.by(dimension, bySegment(), Figures::sum);
     }
 
     /**

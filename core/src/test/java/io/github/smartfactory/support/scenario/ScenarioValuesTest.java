@@ -118,21 +118,27 @@ class ScenarioValuesTest {
     }
 
     static Stream<Arguments> figures() {
-        Distribution one = new Distribution(ONE, List.of(new Distribution.Bucket(ONE, ONE, 1)));
+        Distribution one = new Distribution(ONE, List.of(new Distribution.Bucket(ONE, ONE, 1, 1)));
         return Stream.of(
                 of(
                         "a bucket cannot hold amounts from KRW 1 to KRW 2 together",
-                        () -> new Distribution.Bucket(ONE, Won.of(2), 2)),
+                        () -> new Distribution.Bucket(ONE, Won.of(2), 2, 1)),
                 of(
                         "a bucket cannot hold amounts from KRW 257 to KRW 256 together",
-                        () -> new Distribution.Bucket(Won.of(257), Won.of(256), 2)),
-                of("count of a bucket must be at least 1: 0", () -> new Distribution.Bucket(ONE, ONE, 0)),
+                        () -> new Distribution.Bucket(Won.of(257), Won.of(256), 2, 1)),
+                of("count of a bucket must be at least 1: 0", () -> new Distribution.Bucket(ONE, ONE, 0, 0)),
                 of(
-                        "one amount cannot be both KRW 256 and KRW 257",
-                        () -> new Distribution.Bucket(Won.of(256), Won.of(257), 1)),
+                        "of 1 amounts from KRW 256 to KRW 257, 1 cannot be the most",
+                        () -> new Distribution.Bucket(Won.of(256), Won.of(257), 1, 1)),
+                of(
+                        "of 3 amounts from KRW 256 to KRW 257, 0 cannot be the most",
+                        () -> new Distribution.Bucket(Won.of(256), Won.of(257), 3, 0)),
+                of(
+                        "of 3 amounts from KRW 256 to KRW 256, 2 cannot be the most",
+                        () -> new Distribution.Bucket(Won.of(256), Won.of(256), 3, 2)),
                 of(
                         "least amount of a bucket must not be negative: KRW -1",
-                        () -> new Distribution.Bucket(MINUS, ONE, 1)),
+                        () -> new Distribution.Bucket(MINUS, ONE, 1, 1)),
                 of(
                         "buckets must hold ever higher amounts: KRW 1 after another",
                         () -> new Distribution(

@@ -8,8 +8,11 @@ import io.github.smartfactory.support.money.Share;
 import io.github.smartfactory.support.money.Won;
 import io.github.smartfactory.support.scenario.ScenarioDomain.Case;
 import java.math.BigInteger;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import net.jqwik.api.Example;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.IntRange;
@@ -146,6 +149,19 @@ class TallyPropertyTest {
         assertThat(exact).isBetween(range.least(), most);
         assertThat(most.minus(range.least()).amount() * 100)
                 .isLessThanOrEqualTo(range.least().amount());
+    }
+
+    @Example
+    void theMedianIsExactWhereManyGetTheSameLimit() {
+        List<Won> amounts = new ArrayList<>(Collections.nCopies(60, Won.of(120_000_000)));
+        for (int i = 0; i < 40; i++) {
+            amounts.add(Won.of(119_900_000 + i));
+        }
+
+        assertThat(distribution(amounts).buckets()).hasSize(1);
+        assertThat(distribution(amounts).quantile(new Share(1, 2))).contains(WonRange.exactly(Won.of(120_000_000)));
+        assertThat(distribution(amounts).quantile(new Share(2, 5)))
+                .contains(WonRange.between(Won.of(119_900_000), Won.of(119_999_999)));
     }
 
     @Property(tries = 80)
