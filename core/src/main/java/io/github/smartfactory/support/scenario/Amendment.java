@@ -376,7 +376,7 @@ public sealed interface Amendment {
     }
 
     /**
-     * How many are selected of all types together.
+     * How many are selected of all types together. Seats of clusters do not bound a {@link Scenario}, which counts companies.
      *
      * @param number how many; at least 1
      */

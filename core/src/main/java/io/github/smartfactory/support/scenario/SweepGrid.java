@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.IntStream;
+import java.util.stream.LongStream;
 
 /**
  * Firms with the same terms, ranked by cost (the lowest first) and by points (the most first), and the counts and sums of
@@ -131,16 +132,9 @@ final class SweepGrid {
         return costs[size - 1];
     }
 
-    /** The lowest points that are known; as good as any number if none are. */
-    long lowestPoints() {
-        return points[size - 1] == Long.MAX_VALUE ? 0 : points[size - 1];
-    }
-
-    long highestPoints() {
-        return Arrays.stream(points)
-                .filter(known -> known != Long.MAX_VALUE)
-                .findFirst()
-                .orElse(0);
+    /** The points that are known, the most first. */
+    LongStream knownPoints() {
+        return Arrays.stream(points).filter(known -> known != Long.MAX_VALUE);
     }
 
     /** What terms come to for those with at least so many points. */

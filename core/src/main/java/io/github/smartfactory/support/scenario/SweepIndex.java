@@ -12,6 +12,7 @@ import io.github.smartfactory.support.vocabulary.Trait;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
+import java.util.LongSummaryStatistics;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
@@ -48,14 +49,11 @@ public final class SweepIndex {
                 .mapToLong(group -> group.grid().highestCost())
                 .max()
                 .orElse(0);
-        this.lowestPoints = groups.stream()
-                .mapToLong(group -> group.grid().lowestPoints())
-                .min()
-                .orElse(0);
-        this.highestPoints = groups.stream()
-                .mapToLong(group -> group.grid().highestPoints())
-                .max()
-                .orElse(0);
+        LongSummaryStatistics points = groups.stream()
+                .flatMapToLong(group -> group.grid().knownPoints())
+                .summaryStatistics();
+        this.lowestPoints = points.getCount() == 0 ? 0 : points.getMin();
+        this.highestPoints = points.getCount() == 0 ? 0 : points.getMax();
     }
 
     /**
@@ -133,11 +131,14 @@ public final class SweepIndex {
      *
      * @param setting the setting
      * @return the number of firms that are supported, and the sum of their supports
+     * @throws io.github.smartfactory.support.vocabulary.NotOfferedException if the program does not offer the type that is
+     *     named
      * @throws IllegalArgumentException if a share does not leave the others their parts
      * @throws ArithmeticException if the sum is beyond what a {@code long} can hold
      */
     public SweepPoint at(Setting setting) {
         Objects.requireNonNull(setting, "setting");
+        setting.type().ifPresent(program::offer);
         long mark = setting.passMark().map(Micros::atLeast).orElse(passMark);
         long supported = 0;
         long support = 0;
