@@ -42,7 +42,7 @@ import net.jqwik.api.Combinators;
 /** Reforms, populations and what they come to. */
 final class ScenarioValues {
 
-    private static final int FIRMS = 40;
+    private static final int FIRMS = 12;
 
     private ScenarioValues() {}
 
