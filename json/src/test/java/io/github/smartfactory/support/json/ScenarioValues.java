@@ -11,11 +11,13 @@ import io.github.smartfactory.support.scenario.Amendment;
 import io.github.smartfactory.support.scenario.Attribution;
 import io.github.smartfactory.support.scenario.BudgetCurve;
 import io.github.smartfactory.support.scenario.Comparison;
+import io.github.smartfactory.support.scenario.Cutoff;
 import io.github.smartfactory.support.scenario.Dimension;
 import io.github.smartfactory.support.scenario.ExpectedOutcomes;
 import io.github.smartfactory.support.scenario.Firm;
 import io.github.smartfactory.support.scenario.Order;
 import io.github.smartfactory.support.scenario.OutcomeDiff;
+import io.github.smartfactory.support.scenario.Place;
 import io.github.smartfactory.support.scenario.Population;
 import io.github.smartfactory.support.scenario.Profile;
 import io.github.smartfactory.support.scenario.Reform;
@@ -72,6 +74,9 @@ final class ScenarioValues {
         values.add(ExpectedOutcomes.of(
                 OfficialCatalog.catalog().announcement(2023), run.totals().overall()));
         values.addAll(amendments(program, random));
+        Place place = new Place(random.nextLong(), "기업 " + random.nextInt(FIRMS));
+        values.add(new Cutoff(
+                List.of(new Cutoff.Closing(pick(random, program.types()), place)), pick(random, List.of(place))));
         return values;
     }
 
