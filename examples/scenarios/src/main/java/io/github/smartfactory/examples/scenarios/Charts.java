@@ -1,6 +1,7 @@
 package io.github.smartfactory.examples.scenarios;
 
 import io.github.smartfactory.support.money.Won;
+import io.github.smartfactory.support.scenario.BudgetCurve;
 import io.github.smartfactory.support.scenario.Comparison;
 import io.github.smartfactory.support.scenario.Dimension;
 import io.github.smartfactory.support.scenario.Effect;
@@ -10,13 +11,14 @@ import io.github.smartfactory.support.scenario.Shift;
 import io.github.smartfactory.support.vocabulary.Name;
 import java.awt.BasicStroke;
 import java.awt.Color;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import org.knowm.xchart.CategoryChart;
 import org.knowm.xchart.CategoryChartBuilder;
@@ -34,7 +36,12 @@ import org.knowm.xchart.style.markers.SeriesMarkers;
 /** Draws a comparison, for print: few colours, which differ in grey, too. */
 final class Charts {
 
-    private static final Color INK = new Color(0x22, 0x22, 0x22);
+    /** An axis that begins a little below zero has a zero on it. */
+    private static final double SLIVER = 0.002;
+
+    static final Color INK = new Color(0x22, 0x22, 0x22);
+    static final Color GREY = new Color(0x77, 0x77, 0x77);
+    private static final Color RED = new Color(0x99, 0x1B, 0x1B);
     private static final Color RULE = new Color(0xD9, 0xD9, 0xD9);
 
     /** Of names beside bars, in letters of half width. */
@@ -68,7 +75,7 @@ final class Charts {
         this.words = words;
     }
 
-    private static BasicStroke stroke(float... dashes) {
+    static BasicStroke stroke(float... dashes) {
         return new BasicStroke(
                 1.4f, BasicStroke.CAP_BUTT, BasicStroke.JOIN_ROUND, 10, dashes.length == 0 ? null : dashes, 0);
     }
@@ -223,57 +230,75 @@ final class Charts {
 
     // ---- Budget ----
 
-    Drawing curve(Map<String, BudgetCurve> curves, Optional<Order> order, List<Won> budgets) {
-        XYChart chart = new XYChartBuilder()
-                .width(Drawing.WIDTH)
-                .height(Drawing.HEIGHT)
-                .title(words.word("chart-curve"))
-                .xAxisTitle(words.word(
-                        "axis-firms",
-                        order.map(its -> words.word(its.label())).orElseGet(() -> words.word("in-file-order"))))
-                .yAxisTitle(words.word("axis-used"))
-                .build();
-        calm(chart.getStyler());
-        chart.getStyler().setXAxisTickLabelsFormattingFunction(Charts::number);
-        chart.getStyler().setXAxisMin(0.0);
-        chart.getStyler().setYAxisMin(0.0);
-        chart.getStyler().setYAxisTickLabelsFormattingFunction(Charts::number);
-        chart.getStyler().setPlotContentSize(1);
-        chart.getStyler().setMarkerSize(8);
+    Drawing curve(Map<String, BudgetCurve> curves, Order order, List<Won> budgets) {
+        XYChart chart = lines("chart-curve", words.word("axis-firms", words.word(order.label())), "axis-used");
         List<String> labels = axisLabels(chart.getXAxisTitle(), chart.getYAxisTitle());
         int number = 0;
         double last = 1;
+        double most = 1;
         for (Map.Entry<String, BudgetCurve> curve : curves.entrySet()) {
-            List<Long> firms = curve.getValue().firms();
-            last = Math.max(last, firms.get(firms.size() - 1));
+            List<BudgetCurve.Point> points = curve.getValue().points();
+            BudgetCurve.Point end = points.get(points.size() - 1);
+            last = Math.max(last, (double) end.firms());
+            most = Math.max(most, eok(end.used()));
             XYSeries series = chart.addSeries(
                     curve.getKey(),
-                    firms,
-                    curve.getValue().used().stream().map(Charts::eok).toList());
-            series.setMarker(MARKERS[number % MARKERS.length])
-                    .setMarkerColor(number == 0 ? INK : FILLS[number % FILLS.length])
-                    .setLineColor(number == 0 ? INK : FILLS[number % FILLS.length])
-                    .setLineStyle(new BasicStroke(1.8f));
+                    points.stream().map(BudgetCurve.Point::firms).toList(),
+                    points.stream().map(point -> eok(point.used())).toList());
+            line(series, number == 0 ? INK : FILLS[number % FILLS.length], number);
             number++;
             labels.add(curve.getKey());
         }
         last *= 1.04; // Room for the last marker.
+        chart.getStyler().setXAxisMin(-last * SLIVER);
         chart.getStyler().setXAxisMax(last);
+        upTo(chart, most * 1.04);
         for (Won budget : budgets) {
-            String name = words.word("budget-line", Words.eok(budget, 0));
-            chart.addSeries(name, List.of(0.0, last), List.of(eok(budget), eok(budget)))
-                    .setMarker(SeriesMarkers.NONE)
-                    .setLineColor(new Color(0x99, 0x1B, 0x1B))
-                    .setLineStyle(BUDGET_LINES[budgets.indexOf(budget) % BUDGET_LINES.length]);
-            labels.add(name);
+            labels.add(budgetLine(chart, budget, 0.0, last, budgets.indexOf(budget)));
         }
-        double most = curves.values().stream()
-                .map(curve -> curve.used().get(curve.used().size() - 1))
-                .mapToDouble(Charts::eok)
-                .max()
-                .orElse(1);
-        chart.getStyler().setYAxisMax(Math.max(1, most * 1.04));
         return new Drawing("budget-curve", chart, chart.getTitle(), labels);
+    }
+
+    /** A chart of lines over an axis with a title that is given, from nothing upwards. */
+    XYChart lines(String title, String axis, String upwards) {
+        XYChart chart = new XYChartBuilder()
+                .width(Drawing.WIDTH)
+                .height(Drawing.HEIGHT)
+                .title(words.word(title))
+                .xAxisTitle(axis)
+                .yAxisTitle(words.word(upwards))
+                .build();
+        calm(chart.getStyler());
+        chart.getStyler().setXAxisTickLabelsFormattingFunction(Charts::number);
+        chart.getStyler().setYAxisTickLabelsFormattingFunction(Charts::number);
+        chart.getStyler().setYAxisTickMarkSpacingHint(64);
+        chart.getStyler().setPlotContentSize(1);
+        chart.getStyler().setLegendPadding(12);
+        chart.getStyler().setMarkerSize(8);
+        return chart;
+    }
+
+    /** From nothing up to an amount. */
+    static void upTo(XYChart chart, double most) {
+        chart.getStyler().setYAxisMin(-most * SLIVER);
+        chart.getStyler().setYAxisMax(most);
+    }
+
+    static void line(XYSeries series, Color colour, int number) {
+        series.setMarker(MARKERS[number % MARKERS.length])
+                .setMarkerColor(colour)
+                .setLineColor(colour)
+                .setLineStyle(new BasicStroke(1.8f));
+    }
+
+    /** Draws money as a line across; says what it is called. */
+    String budgetLine(XYChart chart, Won budget, double from, double to, int number) {
+        String name = words.word("budget-line", Words.eok(budget, 0));
+        chart.addSeries(name, List.of(from, to), List.of(eok(budget), eok(budget)))
+                .setMarker(SeriesMarkers.NONE)
+                .setLineColor(RED)
+                .setLineStyle(BUDGET_LINES[number % BUDGET_LINES.length]);
+        return name;
     }
 
     // ---- What they have in common ----
@@ -308,18 +333,19 @@ final class Charts {
         styler.setAxisTickMarksColor(INK);
     }
 
-    private static List<String> axisLabels(String... titles) {
+    static List<String> axisLabels(String... titles) {
         return new ArrayList<>(List.of(titles));
     }
 
-    private static Double eok(Won amount) {
+    static Double eok(Won amount) {
         return Words.inEok(amount).doubleValue();
     }
 
     /** No decimals where a number has none, and few where they hardly count. */
     private static String number(Double tick) {
-        return tick == Math.rint(tick)
-                ? String.format(Locale.ROOT, "%,.0f", tick)
-                : String.format(Locale.ROOT, Math.abs(tick) < 10 ? "%,.2f" : "%,.1f", tick);
+        int places = Math.abs(tick) < 10 ? 2 : 1;
+        BigDecimal rounded =
+                BigDecimal.valueOf(tick).setScale(places, RoundingMode.HALF_UP).stripTrailingZeros();
+        return String.format(Locale.ROOT, "%,." + Math.max(0, rounded.scale()) + "f", rounded);
     }
 }

@@ -1,7 +1,6 @@
 package io.github.smartfactory.examples.scenarios;
 
 import de.siegmar.fastcsv.writer.CsvWriter;
-import de.siegmar.fastcsv.writer.LineDelimiter;
 import io.github.smartfactory.support.cost.WonRange;
 import io.github.smartfactory.support.money.Share;
 import io.github.smartfactory.support.money.Won;
@@ -13,9 +12,6 @@ import io.github.smartfactory.support.scenario.Shift;
 import io.github.smartfactory.support.scenario.Shifts;
 import io.github.smartfactory.support.scenario.Totals;
 import io.github.smartfactory.support.vocabulary.Name;
-import java.io.IOException;
-import java.io.StringWriter;
-import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -51,17 +47,13 @@ final class CsvReport {
     }
 
     String of(Comparison comparison, List<Dimension> dimensions) {
-        StringWriter text = new StringWriter();
-        try (CsvWriter csv = CsvWriter.builder().lineDelimiter(LineDelimiter.LF).build(text)) {
+        return CsvText.of(csv -> {
             csv.writeRecord(COLUMNS);
             rows(csv, "baseline", comparison.baseline(), Optional.empty(), dimensions);
             for (Effect effect : comparison.effects()) {
                 rows(csv, effect.reform().key(), effect.totals(), Optional.of(effect.shifts()), dimensions);
             }
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-        return text.toString();
+        });
     }
 
     private void rows(
@@ -107,6 +99,6 @@ final class CsvReport {
     }
 
     private static String won(Optional<Won> amount) {
-        return amount.map(its -> Long.toString(its.amount())).orElse("");
+        return amount.map(CsvText::won).orElse("");
     }
 }

@@ -36,7 +36,7 @@ import java.util.stream.Stream;
  *   <tr><td>companies</td><td>one for 85%, else two to twelve</td></tr>
  *   <tr><td>points</td><td>normal around 73 with a spread of 9, within 30 and 100, one decimal</td></tr>
  *   <tr><td>bonus</td><td>none for 55%, else 3, 5 or 8</td></tr>
- *   <tr><td>applied</td><td>from 9 January to 31 March, rather at the beginning and the end; 3% in the two weeks
+ *   <tr><td>applied</td><td>from the first day to the last, rather at the beginning and the end; 3% in the two weeks
  *   after</td></tr>
  *   <tr><td>traits</td><td>U-turn 1%, regional jobs 2%, root industry 12%; not known for 5%</td></tr>
  * </table>
@@ -72,23 +72,29 @@ public final class FirmGenerator {
             List.of(90, 8, 1, 30, 20, 8, 12, 18, 20, 2, 50, 15, 85, 25, 45, 160, 70, 35, 65, 170, 80, 12, 15, 18, 6));
 
     private final long seed;
-    private final int year;
+    private final LocalDate first;
+    private final LocalDate last;
     private final Weighted<SupportType> types;
 
     /**
      * A generator.
      *
      * @param seed any number; the same number gives the same firms on any machine
-     * @param year the year in which the firms apply
+     * @param first the first day on which firms apply
+     * @param last the last day on which most firms apply; a few are late
      * @param types the support types that they wish, the most frequent first; at least one
-     * @throws IllegalArgumentException if there is no type
+     * @throws IllegalArgumentException if there is no type, or the last day is before the first
      */
-    public FirmGenerator(long seed, int year, List<SupportType> types) {
+    public FirmGenerator(long seed, LocalDate first, LocalDate last, List<SupportType> types) {
         if (types.isEmpty()) {
             throw new IllegalArgumentException("firms need at least one support type to wish");
         }
+        if (last.isBefore(first)) {
+            throw new IllegalArgumentException("last day " + last + " must not be before the first, " + first);
+        }
         this.seed = seed;
-        this.year = year;
+        this.first = first;
+        this.last = last;
         this.types = new Weighted<>(
                 types,
                 LongStream.range(0, types.size())
@@ -162,8 +168,8 @@ public final class FirmGenerator {
     }
 
     private Instant applied(SplittableRandom random) {
-        Instant from = LocalDate.of(year, 1, 9).atStartOfDay(FirmRows.SEOUL).toInstant();
-        Instant end = LocalDate.of(year, 4, 1).atStartOfDay(FirmRows.SEOUL).toInstant();
+        Instant from = first.atStartOfDay(FirmRows.SEOUL).toInstant();
+        Instant end = last.plusDays(1).atStartOfDay(FirmRows.SEOUL).toInstant();
         long seconds = end.getEpochSecond() - from.getEpochSecond();
         double place = random.nextDouble();
         int draw = random.nextInt(100);

@@ -50,6 +50,7 @@ final class GenerateCommand implements Callable<Integer> {
     }
 
     static FirmGenerator generator(long seed, Program program) {
-        return new FirmGenerator(seed, program.id().year(), Vocabulary.offered(program));
+        ApplicationDays days = ApplicationDays.of(program);
+        return new FirmGenerator(seed, days.first(), days.last(), Vocabulary.offered(program));
     }
 }

@@ -17,7 +17,13 @@ final class Populations {
      * @param problems why the others could not
      * @param ignored the names of columns that were not looked at
      */
-    record Loaded(Population population, RowProblems problems, List<String> ignored) {}
+    record Loaded(Population population, RowProblems problems, List<String> ignored) {
+
+        /** The exit code of a command that could use all that is there. */
+        int status() {
+            return problems.isEmpty() ? Scenarios.ALL : Scenarios.LEFT_OUT;
+        }
+    }
 
     private Populations() {}
 

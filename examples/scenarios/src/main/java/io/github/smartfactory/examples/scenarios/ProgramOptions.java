@@ -7,6 +7,7 @@ import io.github.smartfactory.support.json.problem.JsonDocumentException;
 import io.github.smartfactory.support.program.Program;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
+import java.util.Locale;
 import picocli.CommandLine.Option;
 
 /** Which program, as options. */
@@ -26,14 +27,24 @@ final class ProgramOptions {
     private Path file;
 
     Program program() {
-        if (file != null) {
-            return read(file, JsonFormat.PROGRAM.with(JsonStyle.STANDARD.knowing(OfficialCatalog.catalog())));
-        }
+        return file == null ? official("--program " + id, id) : read(file);
+    }
+
+    /** A program of the announcements by its id, or that of a file whose name ends in {@code .json}. */
+    static Program named(String text) {
+        return text.toLowerCase(Locale.ROOT).endsWith(".json") ? read(Path.of(text)) : official(text, text);
+    }
+
+    private static Program official(String place, String id) {
         try {
             return OfficialCatalog.catalog().program(id);
         } catch (IllegalArgumentException e) {
-            throw new InputException("--program " + id, String.valueOf(e.getMessage()), e);
+            throw new InputException(place, String.valueOf(e.getMessage()), e);
         }
+    }
+
+    private static Program read(Path file) {
+        return read(file, JsonFormat.PROGRAM.with(JsonStyle.STANDARD.knowing(OfficialCatalog.catalog())));
     }
 
     static <T> T read(Path file, JsonFormat<T> format) {

@@ -15,7 +15,14 @@ import picocli.CommandLine.Spec;
         name = "scenarios",
         mixinStandardHelpOptions = true,
         version = "0.1.0-SNAPSHOT",
-        subcommands = {CompareCommand.class, GenerateCommand.class},
+        subcommands = {
+            CompareCommand.class,
+            SweepCommand.class,
+            SeekCommand.class,
+            AttributeCommand.class,
+            DifferenceCommand.class,
+            GenerateCommand.class
+        },
         description =
                 "Compares reforms of a support program over a population of firms. Without a command it shows what"
                         + " it can do with 100,000 invented firms.")

@@ -1,12 +1,15 @@
 package io.github.smartfactory.examples.scenarios;
 
+import io.github.smartfactory.examples.scenarios.Populations.Loaded;
 import io.github.smartfactory.support.money.Share;
 import io.github.smartfactory.support.money.Won;
+import io.github.smartfactory.support.program.Program;
 import io.github.smartfactory.support.scenario.Comparison;
 import io.github.smartfactory.support.scenario.Dimension;
 import io.github.smartfactory.support.scenario.Distribution;
 import io.github.smartfactory.support.scenario.Effect;
 import io.github.smartfactory.support.scenario.Figures;
+import io.github.smartfactory.support.scenario.Scenario;
 import io.github.smartfactory.support.scenario.Shift;
 import io.github.smartfactory.support.scenario.Spending;
 import io.github.smartfactory.support.scenario.Standing;
@@ -28,6 +31,18 @@ final class TableReport {
 
     TableReport(Words words) {
         this.words = words;
+    }
+
+    /** Which program and which firms a report is about. */
+    String heading(Scenario baseline, Loaded loaded) {
+        Program program = baseline.program();
+        String order = baseline.order()
+                .map(its -> words.word("order", words.word(its.label())))
+                .orElseGet(() -> words.word("no-order"));
+        return program.id() + " " + words.word(program.name().value()) + "\n"
+                + words.word("population", Words.count(loaded.population().size())) + "\n"
+                + leftOut(loaded.problems()).orElse("")
+                + order + "\n";
     }
 
     String of(Comparison comparison, List<Dimension> dimensions) {

@@ -1,5 +1,6 @@
 package io.github.smartfactory.examples.scenarios;
 
+import io.github.smartfactory.support.explain.Message;
 import io.github.smartfactory.support.money.Won;
 import io.github.smartfactory.support.vocabulary.Language;
 import io.github.smartfactory.support.vocabulary.Name;
@@ -30,6 +31,26 @@ final class Words {
 
     String word(Name name) {
         return name.in(language);
+    }
+
+    String text(Message message) {
+        return message.render(language);
+    }
+
+    /** Broken at spaces into lines of a width, each with a line feed after it. */
+    static String wrapped(String text, int width) {
+        StringBuilder lines = new StringBuilder();
+        int used = 0;
+        for (String word : text.split(" ", -1)) {
+            int wide = TextTable.width(word);
+            if (used > 0 && used + 1 + wide > width) {
+                lines.append('\n');
+                used = 0;
+            }
+            lines.append(used > 0 ? " " : "").append(word);
+            used += (used > 0 ? 1 : 0) + wide;
+        }
+        return lines.append('\n').toString();
     }
 
     static String count(long number) {

@@ -79,6 +79,15 @@ class ChartsTest {
     }
 
     @Test
+    void withoutAnOrderThereIsNoCurveWhichALineSays(@TempDir Path other) {
+        Ran ran = Ran.run("compare", "populations/sample.csv", "--share=20%", "--charts=" + other);
+        assertThat(ran.status()).isZero();
+        assertThat(ran.err())
+                .startsWith("No chart of the money used along the queue: there is no order; give --order.\n");
+        assertThat(other.toFile().list()).hasSize(6).noneMatch(name -> name.contains("curve"));
+    }
+
+    @Test
     void theFontHasEveryHangulSyllableAndWhatNumbersNeed() {
         assertThat(ChartFont.of(12).canDisplayUpTo("0123456789.,+-%()·…~ abcXYZ억원만"))
                 .isEqualTo(-1);

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.smartfactory.support.scenario.Firm;
 import io.github.smartfactory.support.vocabulary.Tier;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.LongStream;
@@ -12,7 +13,8 @@ import org.junit.jupiter.api.Test;
 
 class FirmGeneratorTest {
 
-    private final FirmGenerator generator = new FirmGenerator(1, 2023, List.of(Tier.BASIC, Tier.ADVANCED_1));
+    private final FirmGenerator generator = new FirmGenerator(
+            1, LocalDate.of(2023, 1, 9), LocalDate.of(2023, 3, 31), List.of(Tier.BASIC, Tier.ADVANCED_1));
 
     @Test
     void theSameSeedGivesTheSameFirmsOnAnyMachine() {
@@ -33,7 +35,8 @@ class FirmGeneratorTest {
 
     @Test
     void anotherSeedGivesOtherFirms() {
-        FirmGenerator other = new FirmGenerator(2, 2023, List.of(Tier.BASIC, Tier.ADVANCED_1));
+        FirmGenerator other = new FirmGenerator(
+                2, LocalDate.of(2023, 1, 9), LocalDate.of(2023, 3, 31), List.of(Tier.BASIC, Tier.ADVANCED_1));
         assertThat(other.firms(100))
                 .doesNotContainAnyElementsOf(generator.firms(100).toList());
     }
@@ -53,8 +56,11 @@ class FirmGeneratorTest {
     }
 
     @Test
-    void withoutATypeNothingCanBeMade() {
-        assertThatThrownBy(() -> new FirmGenerator(1, 2023, List.of()))
+    void withoutATypeOrADayNothingCanBeMade() {
+        assertThatThrownBy(() ->
+                        new FirmGenerator(1, LocalDate.of(2023, 3, 31), LocalDate.of(2023, 1, 9), List.of(Tier.BASIC)))
+                .hasMessage("last day 2023-01-09 must not be before the first, 2023-03-31");
+        assertThatThrownBy(() -> new FirmGenerator(1, LocalDate.of(2023, 1, 9), LocalDate.of(2023, 3, 31), List.of()))
                 .hasMessage("firms need at least one support type to wish");
     }
 }

@@ -10,6 +10,7 @@ import io.github.smartfactory.support.scenario.Firm;
 import io.github.smartfactory.support.vocabulary.Score;
 import io.github.smartfactory.support.vocabulary.Trait;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -183,7 +184,11 @@ class FirmRowsTest {
     void whatIsWrittenReadsBackAsTheSameFirm() {
         Columns columns = Columns.all(FirmGenerator.TRAITS);
         FirmRows rows = new FirmRows(columns, VOCABULARY);
-        new FirmGenerator(3, 2021, Vocabulary.offered(OfficialCatalog.catalog().program("2021/build-upgrade")))
+        new FirmGenerator(
+                        3,
+                        LocalDate.of(2021, 1, 9),
+                        LocalDate.of(2021, 3, 31),
+                        Vocabulary.offered(OfficialCatalog.catalog().program("2021/build-upgrade")))
                 .firms(500)
                 .forEach(firm -> assertThat(rows.read(1, rows.write(firm))
                                 .firm()

@@ -14,6 +14,7 @@ import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -100,7 +101,12 @@ class PopulationFileTest {
     void whatIsWrittenReadsBackTheSame(String name) {
         Path file = folder.resolve(name);
         List<Firm> firms = Stream.concat(
-                        new FirmGenerator(11, 2021, Vocabulary.offered(PROGRAM)).firms(1_000),
+                        new FirmGenerator(
+                                        11,
+                                        LocalDate.of(2021, 1, 9),
+                                        LocalDate.of(2021, 3, 31),
+                                        Vocabulary.offered(PROGRAM))
+                                .firms(1_000),
                         Stream.of("a,b", "\"", " x y", "가\r\n나", "'", "\t;")
                                 .map(id -> Firm.of(id.strip().isEmpty() ? "-" : id.strip(), Tier.BASIC, Won.ofEok(1))))
                 .toList();

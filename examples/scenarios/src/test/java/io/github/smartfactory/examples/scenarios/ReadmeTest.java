@@ -18,20 +18,35 @@ class ReadmeTest {
     private static final Pattern SHOWN =
             Pattern.compile("```sh\nscenarios (.*?)\n```\n\nprints\n\n```text\n(.*?)```", Pattern.DOTALL);
 
+    private static final Path README = Path.of("README.md");
+
+    /** With {@code -Dgolden=write} the README is written anew. */
     @Test
     void everyCommandPrintsWhatIsShownBelowIt() throws IOException {
-        List<MatchResult> shown =
-                SHOWN.matcher(Files.readString(Path.of("README.md"))).results().toList();
-        assertThat(shown).hasSize(3);
+        String text = Files.readString(README);
+        List<MatchResult> shown = SHOWN.matcher(text).results().toList();
+        assertThat(shown).hasSize(7);
+        StringBuilder printed = new StringBuilder();
+        int end = 0;
         for (MatchResult command : shown) {
-            StringWriter out = new StringWriter();
-            StringWriter err = new StringWriter();
-            String[] arguments =
-                    command.group(1).replace("examples/scenarios/", "").split(" ");
-            int status = Scenarios.commandLine(new PrintWriter(out), new PrintWriter(err))
-                    .execute(arguments);
-            assertThat(status).as(err.toString()).isZero();
-            assertThat(out.toString().replace(System.lineSeparator(), "\n")).isEqualTo(command.group(2));
+            String output = output(command.group(1));
+            printed.append(text, end, command.start(2)).append(output);
+            end = command.end(2);
         }
+        String expected = printed.append(text.substring(end)).toString();
+        if ("write".equals(System.getProperty("golden"))) {
+            Files.writeString(README, expected);
+        }
+        assertThat(text).as("-Dgolden=write writes it anew").isEqualTo(expected);
+    }
+
+    private static String output(String command) {
+        StringWriter out = new StringWriter();
+        StringWriter err = new StringWriter();
+        String[] arguments = command.replace("examples/scenarios/", "").split(" ");
+        int status = Scenarios.commandLine(new PrintWriter(out), new PrintWriter(err))
+                .execute(arguments);
+        assertThat(status).as(err.toString()).isZero();
+        return out.toString().replace(System.lineSeparator(), "\n");
     }
 }

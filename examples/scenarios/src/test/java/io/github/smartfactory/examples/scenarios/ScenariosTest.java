@@ -1,14 +1,16 @@
 package io.github.smartfactory.examples.scenarios;
 
+import static io.github.smartfactory.examples.scenarios.Ran.assertError;
+import static io.github.smartfactory.examples.scenarios.Ran.run;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.smartfactory.support.catalog.OfficialCatalog;
 import io.github.smartfactory.support.json.JsonFormat;
 import java.io.IOException;
-import java.io.PrintWriter;
-import java.io.StringWriter;
 import java.lang.invoke.MethodHandles;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -20,20 +22,6 @@ class ScenariosTest {
 
     @TempDir
     private Path folder;
-
-    private record Ran(int status, String out, String err) {}
-
-    private static Ran run(String... arguments) {
-        StringWriter out = new StringWriter();
-        StringWriter err = new StringWriter();
-        int status = Scenarios.commandLine(new PrintWriter(out), new PrintWriter(err))
-                .execute(arguments);
-        return new Ran(status, text(out), text(err));
-    }
-
-    private static String text(StringWriter written) {
-        return written.toString().replace(System.lineSeparator(), "\n");
-    }
 
     @ParameterizedTest
     @ValueSource(strings = {"ko", "en"})
@@ -111,8 +99,7 @@ class ScenariosTest {
                   "amendments": [{"type": "seats", "number": 20}]}]
                 """);
         Path program = folder.resolve("program.json");
-        JsonFormat.PROGRAM.write(
-                io.github.smartfactory.support.catalog.OfficialCatalog.catalog().program("2023/win-win"), program);
+        JsonFormat.PROGRAM.write(OfficialCatalog.catalog().program("2023/win-win"), program);
         Ran ran = run(
                 "compare",
                 SAMPLE,
@@ -122,6 +109,38 @@ class ScenariosTest {
                 "--language=ko");
         assertThat(ran.status()).as(ran.err()).isZero();
         assertThat(ran.out()).contains("선정 축소").startsWith("2023/win-win ");
+    }
+
+    @Test
+    void aReformOfAFileSetsTheLimitOfOneType() throws IOException {
+        Path reforms = Files.writeString(folder.resolve("limit.json"), """
+                [{"key": "more-basic", "name": {"ko": "기초 상향", "en": "more for basic"},
+                  "amendments": [{"type": "limit", "supportType": "basic", "amount": 100000000}]}]
+                """);
+        Ran ran = run("compare", SAMPLE, "--reforms=" + reforms, "--by=type", "--format=csv");
+        assertThat(ran.status()).as(ran.err()).isZero();
+        assertThat(support(ran, "more-basic", "BASIC")).isGreaterThan(support(ran, "baseline", "BASIC"));
+        assertThat(support(ran, "more-basic", "ADVANCED_1")).isEqualTo(support(ran, "baseline", "ADVANCED_1"));
+    }
+
+    private static long support(Ran ran, String scenario, String type) {
+        return ran.out()
+                .lines()
+                .map(line -> line.split(",", -1))
+                .filter(cells -> cells[0].equals(scenario) && cells[2].equals(type))
+                .mapToLong(cells -> Long.parseLong(cells[5]))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    @Test
+    void theStudyStandsBelowTheTablesOfTheYearThatReportsItAndNowhereElse() {
+        Ran ran = run("compare", SAMPLE, "--share=20%");
+        assertThat(ran.out()).containsSubsequence("Expected outcomes", "not a forecast", "1.5 jobs [D23-010]");
+        assertThat(run("compare", SAMPLE, "--share=20%", "--format=csv").out()).doesNotContain("forecast");
+        assertThat(run("compare", "--generate=5", "--program=2021/build-upgrade")
+                        .out())
+                .doesNotContain("forecast");
     }
 
     @Test
@@ -154,13 +173,6 @@ class ScenariosTest {
         assertError(broken + ": ", "compare", "--generate=5", "--reforms=" + broken);
     }
 
-    private static void assertError(String start, String... arguments) {
-        Ran ran = run(arguments);
-        assertThat(ran.status()).isEqualTo(Scenarios.BAD_INPUT);
-        assertThat(ran.err()).startsWith(start).doesNotContain("\tat ");
-        assertThat(ran.out()).isEmpty();
-    }
-
     @Test
     void firmsAreGeneratedIntoAFile() throws IOException {
         Path file = folder.resolve("firms.csv");
@@ -168,6 +180,17 @@ class ScenariosTest {
                         .status())
                 .isZero();
         assertThat(file).hasSameTextualContentAs(Path.of(SAMPLE));
+    }
+
+    @Test
+    void mostInventedFirmsApplyWhileTheProgramTakesApplications() {
+        for (String program : List.of("2021/build-upgrade", "2023/build-upgrade", "2023/win-win")) {
+            ApplicationDays days = ApplicationDays.of(OfficialCatalog.catalog().program(program));
+            Ran ran = run("compare", "--generate=500", "--program=" + program, "--format=csv");
+            assertThat(days.first()).as(program).isBefore(days.last());
+            long supported = Long.parseLong(ran.out().lines().toList().get(1).split(",", -1)[4]);
+            assertThat(supported).as(program + " " + days).isGreaterThan(250);
+        }
     }
 
     @Test
