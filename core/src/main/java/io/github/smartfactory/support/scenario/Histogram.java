@@ -15,13 +15,15 @@ final class Histogram {
 
     private static final int MAGNITUDES = 57;
 
+    /** What is kept of a slot, side by side, so that it is in the memory together. */
     private static final int COUNT = 0;
-    private static final int LEAST = SLOTS;
-    private static final int MOST = 2 * SLOTS;
-    private static final int COUNT_OF_MOST = 3 * SLOTS;
-    private static final int COLUMNS = 4 * SLOTS;
 
-    /** For each magnitude the four columns; empty until an amount of the magnitude occurs. */
+    private static final int LEAST = 1;
+    private static final int MOST = 2;
+    private static final int COUNT_OF_MOST = 3;
+    private static final int WIDTH = 4;
+
+    /** For each magnitude its slots; empty until an amount of the magnitude occurs. */
     private final long[][] magnitudes = new long[MAGNITUDES][0];
 
     private long sum;
@@ -49,9 +51,10 @@ final class Histogram {
         sum = Math.addExact(sum, other.sum);
         for (int magnitude = 0; magnitude < MAGNITUDES; magnitude++) {
             long[] its = other.magnitudes[magnitude];
-            for (int i = 0; i < its.length / COLUMNS * SLOTS; i++) {
-                if (its[COUNT + i] > 0) {
-                    add(magnitude * SLOTS + i, its[COUNT + i], its[LEAST + i], its[MOST + i], its[COUNT_OF_MOST + i]);
+            for (int i = 0; i < its.length; i += WIDTH) {
+                if (its[i + COUNT] > 0) {
+                    int slot = magnitude * SLOTS + i / WIDTH;
+                    add(slot, its[i + COUNT], its[i + LEAST], its[i + MOST], its[i + COUNT_OF_MOST]);
                 }
             }
         }
@@ -59,32 +62,32 @@ final class Histogram {
 
     private void add(int slot, long count, long least, long most, long countOfMost) {
         int magnitude = slot / SLOTS;
-        int i = slot % SLOTS;
-        long[] columns = magnitudes[magnitude];
-        if (columns.length == 0) {
-            columns = new long[COLUMNS];
-            magnitudes[magnitude] = columns;
+        long[] slots = magnitudes[magnitude];
+        if (slots.length == 0) {
+            slots = new long[SLOTS * WIDTH];
+            magnitudes[magnitude] = slots;
         }
-        boolean isFirst = columns[COUNT + i] == 0;
-        columns[COUNT + i] = Math.addExact(columns[COUNT + i], count);
-        if (isFirst || least < columns[LEAST + i]) {
-            columns[LEAST + i] = least;
+        int i = slot % SLOTS * WIDTH;
+        boolean isFirst = slots[i + COUNT] == 0;
+        slots[i + COUNT] = Math.addExact(slots[i + COUNT], count);
+        if (isFirst || least < slots[i + LEAST]) {
+            slots[i + LEAST] = least;
         }
-        if (isFirst || most > columns[MOST + i]) {
-            columns[MOST + i] = most;
-            columns[COUNT_OF_MOST + i] = countOfMost;
-        } else if (most == columns[MOST + i]) {
-            columns[COUNT_OF_MOST + i] += countOfMost;
+        if (isFirst || most > slots[i + MOST]) {
+            slots[i + MOST] = most;
+            slots[i + COUNT_OF_MOST] = countOfMost;
+        } else if (most == slots[i + MOST]) {
+            slots[i + COUNT_OF_MOST] += countOfMost;
         }
     }
 
     Distribution distribution() {
         List<Distribution.Bucket> buckets = new ArrayList<>();
         for (long[] its : magnitudes) {
-            for (int i = 0; i < its.length / COLUMNS * SLOTS; i++) {
-                if (its[COUNT + i] > 0) {
+            for (int i = 0; i < its.length; i += WIDTH) {
+                if (its[i + COUNT] > 0) {
                     buckets.add(new Distribution.Bucket(
-                            Won.of(its[LEAST + i]), Won.of(its[MOST + i]), its[COUNT + i], its[COUNT_OF_MOST + i]));
+                            Won.of(its[i + LEAST]), Won.of(its[i + MOST]), its[i + COUNT], its[i + COUNT_OF_MOST]));
                 }
             }
         }

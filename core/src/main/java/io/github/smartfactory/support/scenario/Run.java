@@ -1,6 +1,7 @@
 package io.github.smartfactory.support.scenario;
 
 import io.github.smartfactory.support.money.Won;
+import io.github.smartfactory.support.vocabulary.SupportType;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.IntStream;
@@ -12,6 +13,7 @@ public final class Run {
     private final Scenario scenario;
     private final Population population;
     private final Decider decider;
+    private final SupportType[] types;
     private final Ruling[] rulings;
     private final Standing[] standings;
     private final long[] supports;
@@ -22,6 +24,7 @@ public final class Run {
         this.scenario = scenario;
         this.population = population;
         this.decider = scenario.decider(Cutoff.NONE);
+        this.types = population.profiles().stream().map(Profile::type).toArray(SupportType[]::new);
         this.rulings = population.profiles().stream().map(scenario::ruling).toArray(Ruling[]::new);
         this.standings = new Standing[population.size()];
         this.supports = new long[population.size()];
@@ -48,7 +51,7 @@ public final class Run {
             Ruling ruling = rulings[population.profile(i)];
             Standing standing = decider.standing(
                     ruling,
-                    population.profiles().get(population.profile(i)).type(),
+                    types[population.profile(i)],
                     population.points(i),
                     population.bonus(i),
                     population.applied(i));
@@ -64,8 +67,7 @@ public final class Run {
         Rationing rationing = Rationing.of(scenario);
         for (int n = 0; n < queue.size(); n++) {
             int i = queue.row(n);
-            Standing standing = rationing.offer(
-                    population.profiles().get(population.profile(i)).type(), queue.place(n), Won.of(supports[i]));
+            Standing standing = rationing.offer(types[population.profile(i)], queue.place(n), Won.of(supports[i]));
             if (standing != Standing.SUPPORTED) {
                 standings[i] = standing;
                 supports[i] = 0;
