@@ -3,6 +3,7 @@ package io.github.smartfactory.examples.scenarios;
 import io.github.smartfactory.support.company.Ksic;
 import io.github.smartfactory.support.company.SizeClass;
 import io.github.smartfactory.support.money.Won;
+import io.github.smartfactory.support.program.Program;
 import io.github.smartfactory.support.scenario.Firm;
 import io.github.smartfactory.support.scenario.Profile;
 import io.github.smartfactory.support.vocabulary.Score;
@@ -75,6 +76,18 @@ public final class FirmGenerator {
     private final LocalDate first;
     private final LocalDate last;
     private final Weighted<SupportType> types;
+
+    /**
+     * A generator of firms that apply to a program while it takes applications.
+     *
+     * @param seed the same seed gives the same firms
+     * @param program the program
+     * @return the generator
+     */
+    public static FirmGenerator of(long seed, Program program) {
+        ApplicationDays days = ApplicationDays.of(program);
+        return new FirmGenerator(seed, days.first(), days.last(), Vocabulary.offered(program));
+    }
 
     /**
      * A generator.

@@ -45,12 +45,7 @@ final class GenerateCommand implements Callable<Integer> {
                 .write(
                         file,
                         Columns.all(FirmGenerator.TRAITS),
-                        generator(seed, chosen).firms(firms));
+                        FirmGenerator.of(seed, chosen).firms(firms));
         return Scenarios.ALL;
-    }
-
-    static FirmGenerator generator(long seed, Program program) {
-        ApplicationDays days = ApplicationDays.of(program);
-        return new FirmGenerator(seed, days.first(), days.last(), Vocabulary.offered(program));
     }
 }

@@ -61,7 +61,7 @@ final class PopulationOptions {
         Population.Builder population = Population.builder();
         try (Progress progress = Progress.of("generate", generate, Progress.isWatched())) {
             Iterator<Firm> firms =
-                    GenerateCommand.generator(seed, program).firms(generate).iterator();
+                    FirmGenerator.of(seed, program).firms(generate).iterator();
             while (firms.hasNext()) {
                 population.add(firms.next());
                 progress.step();

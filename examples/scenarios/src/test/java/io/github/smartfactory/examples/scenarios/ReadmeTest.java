@@ -27,13 +27,13 @@ class ReadmeTest {
         List<MatchResult> shown = SHOWN.matcher(text).results().toList();
         assertThat(shown).hasSize(7);
         StringBuilder printed = new StringBuilder();
-        int end = 0;
+        int done = 0;
         for (MatchResult command : shown) {
             String output = output(command.group(1));
-            printed.append(text, end, command.start(2)).append(output);
-            end = command.end(2);
+            printed.append(text, done, command.start(2)).append(output);
+            done = command.end(2);
         }
-        String expected = printed.append(text.substring(end)).toString();
+        String expected = printed.append(text.substring(done)).toString();
         if ("write".equals(System.getProperty("golden"))) {
             Files.writeString(README, expected);
         }

@@ -1,8 +1,6 @@
 package io.github.smartfactory.examples.spark;
 
 import io.github.smartfactory.examples.scenarios.FirmGenerator;
-import io.github.smartfactory.examples.scenarios.Vocabulary;
-import io.github.smartfactory.support.program.Program;
 import java.util.Iterator;
 import org.apache.spark.api.java.JavaRDD;
 import org.apache.spark.sql.SparkSession;
@@ -35,13 +33,10 @@ record GeneratedFirms(SparkSession session, ShippedStudy study, long count, long
         ShippedStudy shipped = study;
         long its = seed;
         return session.range(1, count + 1, 1, partitions).javaRDD().mapPartitions(numbers -> {
-            FirmGenerator generator = generator(shipped.study().baseline().program(), its);
+            FirmGenerator generator =
+                    FirmGenerator.of(its, shipped.study().baseline().program());
             return made(numbers, generator);
         });
-    }
-
-    static FirmGenerator generator(Program program, long seed) {
-        return new FirmGenerator(seed, program.id().year(), Vocabulary.offered(program));
     }
 
     private static Iterator<SpottedRow> made(Iterator<Long> numbers, FirmGenerator generator) {
