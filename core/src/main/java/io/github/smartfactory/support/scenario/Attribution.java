@@ -61,6 +61,8 @@ public record Attribution(Won total, List<Part> parts) {
      * @param reforms the reforms; at most {@link #MOST_REFORMS}
      * @return the attribution
      * @throws ReformConflictException if two reforms set the same to different values
+     * @throws io.github.smartfactory.support.program.NotStatedException if the program states nothing of a kind that a
+     *     reform changes
      * @throws IllegalArgumentException if there are too many reforms, or one does not fit the program
      */
     public static Attribution of(Scenario baseline, Population population, int threads, Reform... reforms) {
@@ -82,6 +84,8 @@ public record Attribution(Won total, List<Part> parts) {
      *     for every combination
      * @return the attribution
      * @throws ReformConflictException if two reforms set the same to different values
+     * @throws io.github.smartfactory.support.program.NotStatedException if the program states nothing of a kind that a
+     *     reform changes
      * @throws IllegalArgumentException if there are too many reforms
      */
     public static Attribution of(List<Reform> reforms, Function<List<Reform>, Won> spending) {

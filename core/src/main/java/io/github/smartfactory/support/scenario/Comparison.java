@@ -36,6 +36,8 @@ public record Comparison(ProgramId program, Totals baseline, List<Spending> spen
      * @param threads how many threads work on it; from 1 to 1,024. The result does not depend on it
      * @param reforms the reforms, each by itself; compose them with {@link Reform#and} to see them together
      * @return the comparison
+     * @throws io.github.smartfactory.support.program.NotStatedException if the program states nothing of a kind that a
+     *     reform changes
      * @throws IllegalArgumentException if a reform does not fit the program, or see {@link Scenario#run(Population, int)}
      * @throws ArithmeticException if a sum is beyond what a {@code long} can hold
      */
@@ -62,6 +64,8 @@ public record Comparison(ProgramId program, Totals baseline, List<Spending> spen
      * @param population the firms
      * @param reforms the reforms, each by itself
      * @return the comparison
+     * @throws io.github.smartfactory.support.program.NotStatedException if the program states nothing of a kind that a
+     *     reform changes
      * @throws IllegalArgumentException if a reform does not fit the program, or see {@link Scenario#run(Population)}
      * @throws ArithmeticException if a sum is beyond what a {@code long} can hold
      */
@@ -75,6 +79,8 @@ public record Comparison(ProgramId program, Totals baseline, List<Spending> spen
      * @param baseline the scenario without reforms
      * @param reforms the reforms, each by itself
      * @return the collector, also for parallel streams
+     * @throws io.github.smartfactory.support.program.NotStatedException if the program states nothing of a kind that a
+     *     reform changes
      * @throws IllegalArgumentException if a reform does not fit the program
      * @throws IllegalStateException if the scenario has an order
      */

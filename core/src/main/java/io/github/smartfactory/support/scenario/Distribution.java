@@ -11,7 +11,8 @@ import java.util.Optional;
 
 /**
  * How amounts are spread: their exact sum, and counts in buckets that are less than one percent wide, each with the least
- * and the most amount that is in it and the number of those at the most: where many get a limit, that is exact. Adding two up gives what counting all their amounts at once gives.
+ * and the most amount that is in it and the number of those at the most: where many get a limit, that is exact.
+ * Adding two up gives what counting all their amounts at once gives.
  *
  * @param sum the sum of all amounts; not negative
  * @param buckets the counts, in ascending order of the amounts; none if there are no amounts

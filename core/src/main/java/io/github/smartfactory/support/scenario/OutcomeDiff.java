@@ -10,11 +10,12 @@ import java.util.stream.Collectors;
 
 /**
  * For which firms two editions of a program, or a program and a reform of it, come to something else: every region, each
- * with a firm as a witness and its amounts. {@link io.github.smartfactory.support.program.ProgramDiff} says what is written differently; this says
- * whom it matters to.
+ * with a firm as a witness and its amounts. {@link io.github.smartfactory.support.program.ProgramDiff} says what is
+ * written differently; this says whom it matters to.
  *
- * <p>Regions are of single causes: a firm in none of them fares the same in both, but for a won of rounding, for what lies
- * beyond a total cost of a hundred thousand eok, and for the rules of {@link #untold()}.
+ * <p>Seats and money, which depend on the other firms, are no part of it. Regions are of single causes: a firm in none of
+ * them fares the same in both, but for rounding, to whatever unit, for what lies beyond a total cost of a hundred thousand
+ * eok, and for the rules of {@link #untold()}.
  *
  * @param from the earlier edition
  * @param to the later edition

@@ -112,11 +112,18 @@ public record Reform(String key, Name name, List<Amendment> amendments) {
      * This reform and another one.
      *
      * @param other the other one
-     * @return a reform that sets what both set, with the keys of both
+     * @return a reform that sets what both set, with the keys of both; the one of them that changes something if the other
+     *     is {@link #NONE}, and this one if they are equal
      * @throws ReformConflictException if the two set the same to different values
      */
     public Reform and(Reform other) {
         Objects.requireNonNull(other, "other");
+        if (equals(other) || other.equals(NONE)) {
+            return this;
+        }
+        if (equals(NONE)) {
+            return other;
+        }
         for (Amendment mine : amendments) {
             for (Amendment its : other.amendments) {
                 if (!mine.equals(its) && (mine.touches(its) || its.touches(mine))) {
@@ -137,7 +144,9 @@ public record Reform(String key, Name name, List<Amendment> amendments) {
      *
      * @param program the program; it stays as it is
      * @return the changed program; an equal one if the reform changes nothing of it
-     * @throws IllegalArgumentException if the reform does not fit the program
+     * @throws io.github.smartfactory.support.program.NotStatedException if the program states nothing of a kind that is
+     *     changed
+     * @throws IllegalArgumentException if the reform does not fit the program otherwise
      */
     public Program appliedTo(Program program) {
         Program changed = Objects.requireNonNull(program, "program");
@@ -165,9 +174,14 @@ public record Reform(String key, Name name, List<Amendment> amendments) {
     /** The key, and what it sets in English. */
     @Override
     public String toString() {
-        return key
-                + amendments.stream()
+        return key + " (" + what() + ")";
+    }
+
+    private String what() {
+        return amendments.isEmpty()
+                ? describe().render(Language.ENGLISH)
+                : amendments.stream()
                         .map(amendment -> amendment.describe().render(Language.ENGLISH))
-                        .collect(Collectors.joining("; ", " (", ")"));
+                        .collect(Collectors.joining("; "));
     }
 }

@@ -31,10 +31,10 @@ public final class Run {
         if (scenario.order().isPresent()) {
             workers.each(population.size(), this::decide);
             this.cutoff = ration();
-            this.totals = total(workers.each(population.size(), this::tally));
+            this.totals = total(workers.eachCounting(population, this::tally));
         } else {
             this.cutoff = Cutoff.NONE;
-            this.totals = total(workers.each(population.size(), (from, to) -> {
+            this.totals = total(workers.eachCounting(population, (from, to) -> {
                 decide(from, to);
                 return tally(from, to);
             }));
@@ -216,7 +216,8 @@ public final class Run {
                     before.standings[i],
                     before.supports[i],
                     after.standings[i],
-                    after.supports[i]);
+                    after.supports[i],
+                    population.id(i));
             if (isLarge) {
                 tally.show(new FirmChange(
                         population.id(i),

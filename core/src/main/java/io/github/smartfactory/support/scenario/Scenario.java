@@ -63,6 +63,8 @@ public final class Scenario {
      * @param reforms the reforms; the order of the reforms does not matter
      * @return the scenario under all of them
      * @throws ReformConflictException if two of them set the same to different values
+     * @throws io.github.smartfactory.support.program.NotStatedException if the program states nothing of a kind that a
+     *     reform changes
      * @throws IllegalArgumentException if a reform does not fit the program
      */
     public Scenario under(Reform... reforms) {
@@ -75,6 +77,8 @@ public final class Scenario {
      * @param reforms the reforms; the order of the reforms does not matter
      * @return the scenario under all of them
      * @throws ReformConflictException if two of them set the same to different values
+     * @throws io.github.smartfactory.support.program.NotStatedException if the program states nothing of a kind that a
+     *     reform changes
      * @throws IllegalArgumentException if a reform does not fit the program
      */
     public Scenario under(List<Reform> reforms) {
@@ -101,7 +105,8 @@ public final class Scenario {
     }
 
     /**
-     * How many firms the program has seats for.
+     * How many firms the program has seats for. Targets of single types and of clusters do not bound them; one that is
+     * only about a number counts as that number.
      *
      * @return its target of factories or companies of all types, or nothing if it states none
      */

@@ -42,7 +42,8 @@ public final class ShiftTally {
                 before.standing(),
                 before.support().amount(),
                 after.standing(),
-                after.support().amount());
+                after.support().amount(),
+                firm.id());
         if (isLarge) {
             show(new FirmChange(firm.id(), firm.profile(), firm.cost(), before.support(), after.support()));
         }
@@ -50,9 +51,9 @@ public final class ShiftTally {
     }
 
     /** Counts a firm, and says whether its change is large enough to be shown. */
-    boolean add(Cell cell, Standing standingBefore, long before, Standing standingAfter, long after) {
+    boolean add(Cell cell, Standing standingBefore, long before, Standing standingAfter, long after, String id) {
         cell.add(standingBefore == Standing.SUPPORTED, before, standingAfter == Standing.SUPPORTED, after);
-        return after != before && (after > before ? gains : losses).wants(Math.abs(after - before));
+        return after != before && (after > before ? gains : losses).wants(Math.abs(after - before), id);
     }
 
     /** Shows the change of a firm as long as there are no larger ones. */
@@ -157,8 +158,11 @@ public final class ShiftTally {
         private final PriorityQueue<FirmChange> kept = new PriorityQueue<>(SMALLEST_FIRST);
         private long least;
 
-        boolean wants(long difference) {
-            return kept.size() < Shifts.SHOWN || difference >= least;
+        /** Where many change by the same amount, the ids tell, so that nothing is made for each. */
+        boolean wants(long difference, String id) {
+            return kept.size() < Shifts.SHOWN
+                    || difference > least
+                    || (difference == least && id.compareTo(kept.element().id()) <= 0);
         }
 
         void offer(FirmChange change) {

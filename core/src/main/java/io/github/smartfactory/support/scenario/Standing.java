@@ -3,7 +3,10 @@ package io.github.smartfactory.support.scenario;
 import io.github.smartfactory.support.internal.Checks;
 import io.github.smartfactory.support.vocabulary.Name;
 
-/** What becomes of a firm in a scenario, in the order in which the reasons are looked at. */
+/**
+ * What becomes of a firm in a scenario, in the order in which the reasons are looked at; of seats and money, what ended
+ * first for the firm is told.
+ */
 public enum Standing {
     /** It gets its support. */
     SUPPORTED("supported", "지원", "supported"),

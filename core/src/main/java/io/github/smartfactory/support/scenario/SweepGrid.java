@@ -28,6 +28,9 @@ final class SweepGrid {
     /** How many counters the grid may have: 32 megabytes. */
     private static final int MOST_COUNTERS = 8_000_000;
 
+    /** How many counters a row may cost, so that the grids of many small groups do not outgrow their rows. */
+    private static final long COUNTERS_PER_ROW = 32;
+
     /** With fewer rows between two lines of the grid, looking at them is cheaper than looking them up. */
     private static final int FEWEST_ROWS = 64;
 
@@ -59,7 +62,8 @@ final class SweepGrid {
     private SweepGrid(long[] costs, long[] points, int steps) {
         this.steps = steps;
         this.size = costs.length;
-        int side = BigInteger.valueOf(MOST_COUNTERS / steps).sqrt().intValue();
+        long corners = Math.max(1, Math.min(MOST_COUNTERS, COUNTERS_PER_ROW * size) / steps);
+        int side = BigInteger.valueOf(corners).sqrt().intValue();
         this.rowsPerLine = Math.max(FEWEST_ROWS, (size + side - 1) / side);
         this.lines = size / rowsPerLine + 1;
         int[] all = IntStream.range(0, size).toArray();

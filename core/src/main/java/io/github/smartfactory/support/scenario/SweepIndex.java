@@ -5,6 +5,7 @@ import io.github.smartfactory.support.funding.ResolvedTerms;
 import io.github.smartfactory.support.internal.Checks;
 import io.github.smartfactory.support.money.Share;
 import io.github.smartfactory.support.money.Won;
+import io.github.smartfactory.support.program.NotStatedException;
 import io.github.smartfactory.support.program.Program;
 import io.github.smartfactory.support.vocabulary.Score;
 import io.github.smartfactory.support.vocabulary.SupportType;
@@ -18,6 +19,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.function.LongFunction;
 import java.util.function.LongPredicate;
+import java.util.stream.Stream;
 
 /**
  * Answers what other limits, shares and pass marks would come to, without going through the firms again: they are sorted
@@ -26,8 +28,8 @@ import java.util.function.LongPredicate;
  * same values.
  *
  * <p>Seats and money do not bound who is supported here, whatever the order of the scenario. Immutable; safe for use by
- * several threads. It takes some forty bytes a firm, and up to forty megabytes for the grid of each support type and
- * combination of traits that limits go by.
+ * several threads. It takes some forty bytes a firm, and as much as three times that for the grid of each support type
+ * and combination of traits that limits go by, but at most forty megabytes a grid.
  */
 public final class SweepIndex {
 
@@ -133,12 +135,13 @@ public final class SweepIndex {
      * @return the number of firms that are supported, and the sum of their supports
      * @throws io.github.smartfactory.support.vocabulary.NotOfferedException if the program does not offer the type that is
      *     named
-     * @throws IllegalArgumentException if a share does not leave the others their parts
-     * @throws ArithmeticException if the sum is beyond what a {@code long} can hold
+     * @throws NotStatedException if the documents do not state the terms of that type
+     * @throws IllegalArgumentException if a share does not leave the others their parts, whether firms wish the type or not
+     * @throws ArithmeticException if a limit or the sum is beyond what a {@code long} can hold
      */
     public SweepPoint at(Setting setting) {
         Objects.requireNonNull(setting, "setting");
-        setting.type().ifPresent(program::offer);
+        check(setting);
         long mark = setting.passMark().map(Micros::atLeast).orElse(passMark);
         long supported = 0;
         long support = 0;
@@ -162,6 +165,26 @@ public final class SweepIndex {
      */
     public List<SweepPoint> at(List<Setting> settings) {
         return settings.stream().map(this::at).toList();
+    }
+
+    /** The same is refused as by reforms, also for types that no firm wishes. */
+    private void check(Setting setting) {
+        setting.type().ifPresent(type -> {
+            if (program.offer(type).terms().isEmpty()) {
+                throw NotStatedException.terms(program.id(), type);
+            }
+        });
+        setting.share().ifPresent(share -> {
+            Amendment.GovernmentShare set = new Amendment.GovernmentShare(setting.type(), share);
+            termsFor(setting).forEach(set::appliedTo);
+        });
+    }
+
+    /** The terms that limit and share of a setting are for. */
+    private Stream<FundingTerms> termsFor(Setting setting) {
+        return program.offers().stream()
+                .filter(offer -> setting.type().map(offer.type()::equals).orElse(true))
+                .flatMap(offer -> offer.terms().stream());
     }
 
     private ResolvedTerms terms(Group group, Setting setting) {
@@ -189,9 +212,8 @@ public final class SweepIndex {
      */
     public Optional<SweepPoint> highestShareWithin(Won budget, Setting setting, int steps) {
         Checks.within(steps, 1, 1_000_000_000, "steps of the share");
-        Share most = groups.stream()
-                .filter(group -> setting.type().map(group.type()::equals).orElse(true))
-                .map(group -> Amendment.GovernmentShare.most(group.terms().split()))
+        Share most = termsFor(setting)
+                .map(terms -> Amendment.GovernmentShare.most(terms.split()))
                 .min(Share::compareTo)
                 .orElse(Share.ONE);
         long highest = most.numerator() * steps / most.denominator();
@@ -205,6 +227,8 @@ public final class SweepIndex {
      * @param setting what else is set; its limit does not count
      * @return the point at that limit, at most the highest cost of a firm, which no support exceeds; nothing if not even a
      *     limit of zero fits
+     * @throws ArithmeticException if a limit as high as that cost is, with what traits add to it, beyond what a
+     *     {@code long} can hold
      */
     public Optional<SweepPoint> highestLimitWithin(Won budget, Setting setting) {
         return seek(budget, 0, highestCost, won -> setting.withLimit(Won.of(won)), true);

@@ -15,6 +15,9 @@ final class Workers {
     /** Below so many rows another thread costs more than it brings. */
     private static final int FEWEST_ROWS = 4_096;
 
+    /** With fewer rows of a segment, counting them apart takes more room and time than it saves. */
+    private static final int ROWS_PER_SEGMENT = 128;
+
     private final int threads;
 
     Workers(int threads) {
@@ -29,7 +32,22 @@ final class Workers {
 
     /** The results of all ranges, in the order of the rows. */
     <T> List<T> each(int rows, Task<T> task) {
-        int parts = Math.max(1, Math.min(threads, rows / FEWEST_ROWS));
+        return each(rows, FEWEST_ROWS, task);
+    }
+
+    /**
+     * The results of all ranges, each of which counts by segment. Every range has counts of its own, so that ranges are
+     * only as short as leaves many rows to a segment: else the counts would take more room than the firms.
+     */
+    <T> List<T> eachCounting(Population population, Task<T> task) {
+        long segments =
+                population.profiles().stream().map(Profile::segment).distinct().count();
+        long fewest = segments * ROWS_PER_SEGMENT;
+        return each(population.size(), Math.max(FEWEST_ROWS, fewest), task);
+    }
+
+    private <T> List<T> each(int rows, long fewest, Task<T> task) {
+        int parts = (int) Math.max(1, Math.min(threads, rows / fewest));
         if (parts == 1) {
             return List.of(task.work(0, rows));
         }

@@ -28,8 +28,8 @@ class OutcomeDiffTest {
                 ADVANCED_1 (win-win regional jobs company): total cost from KRW 1; for example at a total cost of KRW 170,000,000: support KRW 170,000,000, own burden KRW 0 before, support KRW 51,000,000, own burden KRW 68,000,000 after
                 ADVANCED_1 (U-turn (reshoring) company, win-win regional jobs company): total cost from KRW 1; for example at a total cost of KRW 230,000,000: support KRW 230,000,000, own burden KRW 0 before, support KRW 69,000,000, own burden KRW 92,000,000 after
                 ADVANCED_2: all firms; for example at a total cost of KRW 100,000,000: support KRW 70,000,000, own burden KRW 30,000,000 before, none (type not offered) after
-                BASIC: firms that the rule "SMEs only" is about; for example at a total cost of KRW 100,000,000: support KRW 42,000,000, own burden KRW 58,000,000 before, none (not eligible) after
-                ADVANCED_1: firms that the rule "SMEs only" is about; for example at a total cost of KRW 100,000,000: support KRW 100,000,000, own burden KRW 0 before, none (not eligible) after
+                BASIC: firms that do not meet the rule "SMEs only"; for example at a total cost of KRW 100,000,000: support KRW 42,000,000, own burden KRW 58,000,000 before, none (not eligible) after
+                ADVANCED_1: firms that do not meet the rule "SMEs only"; for example at a total cost of KRW 100,000,000: support KRW 100,000,000, own burden KRW 0 before, none (not eligible) after
                 BASIC: applications up to 31 December 2022 23:59:59; for example at a total cost of KRW 100,000,000: support KRW 42,000,000, own burden KRW 58,000,000 before, none (outside the window) after
                 BASIC: applications from 1 January 2024 00:00 on; for example at a total cost of KRW 100,000,000: support KRW 42,000,000, own burden KRW 58,000,000 before, none (outside the window) after
                 ADVANCED_1: applications up to 31 December 2022 23:59:59; for example at a total cost of KRW 100,000,000: support KRW 100,000,000, own burden KRW 0 before, none (outside the window) after
@@ -51,8 +51,8 @@ class OutcomeDiffTest {
                 고도화1(상생형 지역일자리 기업): 총사업비 1원부터; 예: 총사업비 1억 7,000만원이면 변경 전 지원금 1억 7,000만원, 기업부담 0원, 변경 후 지원금 5,100만원, 기업부담 6,800만원
                 고도화1(유턴기업, 상생형 지역일자리 기업): 총사업비 1원부터; 예: 총사업비 2억 3,000만원이면 변경 전 지원금 2억 3,000만원, 기업부담 0원, 변경 후 지원금 6,900만원, 기업부담 9,200만원
                 고도화2: 모든 기업; 예: 총사업비 1억원이면 변경 전 지원금 7,000만원, 기업부담 3,000만원, 변경 후 지원 없음(지원유형 없음)
-                기초: "중소기업" 요건에 걸리는 기업; 예: 총사업비 1억원이면 변경 전 지원금 4,200만원, 기업부담 5,800만원, 변경 후 지원 없음(자격 미충족)
-                고도화1: "중소기업" 요건에 걸리는 기업; 예: 총사업비 1억원이면 변경 전 지원금 1억원, 기업부담 0원, 변경 후 지원 없음(자격 미충족)
+                기초: "중소기업" 요건을 충족하지 못하는 기업; 예: 총사업비 1억원이면 변경 전 지원금 4,200만원, 기업부담 5,800만원, 변경 후 지원 없음(자격 미충족)
+                고도화1: "중소기업" 요건을 충족하지 못하는 기업; 예: 총사업비 1억원이면 변경 전 지원금 1억원, 기업부담 0원, 변경 후 지원 없음(자격 미충족)
                 기초: 2022년 12월 31일 23:59:59까지 신청; 예: 총사업비 1억원이면 변경 전 지원금 4,200만원, 기업부담 5,800만원, 변경 후 지원 없음(접수기간 외 신청)
                 기초: 2024년 1월 1일 00:00부터 신청; 예: 총사업비 1억원이면 변경 전 지원금 4,200만원, 기업부담 5,800만원, 변경 후 지원 없음(접수기간 외 신청)
                 고도화1: 2022년 12월 31일 23:59:59까지 신청; 예: 총사업비 1억원이면 변경 전 지원금 1억원, 기업부담 0원, 변경 후 지원 없음(접수기간 외 신청)
@@ -70,7 +70,7 @@ class OutcomeDiffTest {
         assertThat(back.regions(Region.Cause.RULE))
                 .hasSize(2)
                 .allSatisfy(region -> assertThat(region.firms().render(Language.ENGLISH))
-                        .endsWith("firms that the rule \"SMEs only\" is about"));
+                        .endsWith("firms that do not meet the rule \"SMEs only\""));
         assertThat(back.untold()).containsExactly("once-per-level");
     }
 
