@@ -4,7 +4,7 @@ import io.github.smartfactory.support.vocabulary.ProgramId;
 import io.github.smartfactory.support.vocabulary.SupportType;
 
 /** Somebody asked for terms that the documents do not state. */
-public final class NotStatedException extends RuntimeException {
+public final class NotStatedException extends IllegalArgumentException {
 
     private static final long serialVersionUID = 1L;
 

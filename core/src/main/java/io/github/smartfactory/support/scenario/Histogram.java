@@ -2,11 +2,12 @@ package io.github.smartfactory.support.scenario;
 
 import io.github.smartfactory.support.money.Won;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 
 /**
  * Counts amounts by size. A slot holds one amount below 256 won, and from there on amounts whose first eight binary digits
- * are the same, which are less than one percent apart. Memory is taken for the magnitudes that occur, not for amounts.
+ * are the same, which are less than one percent apart. Memory is taken for the blocks of slots that occur, not for amounts.
  */
 final class Histogram {
 
@@ -14,6 +15,13 @@ final class Histogram {
     private static final int SLOTS = 128;
 
     private static final int MAGNITUDES = 57;
+
+    /** Memory is taken for so many slots at once: few firms in many segments are near each other in few slots. */
+    private static final int BLOCK = 32;
+
+    private static final int BLOCKS = MAGNITUDES * SLOTS / BLOCK;
+
+    private static final long[] EMPTY = new long[0];
 
     /** What is kept of a slot, side by side, so that it is in the memory together. */
     private static final int COUNT = 0;
@@ -23,10 +31,14 @@ final class Histogram {
     private static final int COUNT_OF_MOST = 3;
     private static final int WIDTH = 4;
 
-    /** For each magnitude its slots; empty until an amount of the magnitude occurs. */
-    private final long[][] magnitudes = new long[MAGNITUDES][0];
+    /** The slots, block by block; empty until an amount of a block occurs. */
+    private final long[][] blocks = new long[BLOCKS][];
 
     private long sum;
+
+    Histogram() {
+        Arrays.fill(blocks, EMPTY);
+    }
 
     /** The number of the slot of an amount: ascending with the amount. */
     static int slot(long amount) {
@@ -49,11 +61,11 @@ final class Histogram {
 
     void add(Histogram other) {
         sum = Math.addExact(sum, other.sum);
-        for (int magnitude = 0; magnitude < MAGNITUDES; magnitude++) {
-            long[] its = other.magnitudes[magnitude];
+        for (int block = 0; block < BLOCKS; block++) {
+            long[] its = other.blocks[block];
             for (int i = 0; i < its.length; i += WIDTH) {
                 if (its[i + COUNT] > 0) {
-                    int slot = magnitude * SLOTS + i / WIDTH;
+                    int slot = block * BLOCK + i / WIDTH;
                     add(slot, its[i + COUNT], its[i + LEAST], its[i + MOST], its[i + COUNT_OF_MOST]);
                 }
             }
@@ -61,13 +73,13 @@ final class Histogram {
     }
 
     private void add(int slot, long count, long least, long most, long countOfMost) {
-        int magnitude = slot / SLOTS;
-        long[] slots = magnitudes[magnitude];
+        int block = slot / BLOCK;
+        long[] slots = blocks[block];
         if (slots.length == 0) {
-            slots = new long[SLOTS * WIDTH];
-            magnitudes[magnitude] = slots;
+            slots = new long[BLOCK * WIDTH];
+            blocks[block] = slots;
         }
-        int i = slot % SLOTS * WIDTH;
+        int i = slot % BLOCK * WIDTH;
         boolean isFirst = slots[i + COUNT] == 0;
         slots[i + COUNT] = Math.addExact(slots[i + COUNT], count);
         if (isFirst || least < slots[i + LEAST]) {
@@ -83,7 +95,7 @@ final class Histogram {
 
     Distribution distribution() {
         List<Distribution.Bucket> buckets = new ArrayList<>();
-        for (long[] its : magnitudes) {
+        for (long[] its : blocks) {
             for (int i = 0; i < its.length; i += WIDTH) {
                 if (its[i + COUNT] > 0) {
                     buckets.add(new Distribution.Bucket(
