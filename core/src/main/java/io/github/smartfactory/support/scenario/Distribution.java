@@ -10,77 +10,118 @@ import java.util.Objects;
 import java.util.Optional;
 
 /**
- * How amounts are spread: their exact sum, and counts in buckets that are less than one percent wide, each with the least
- * and the most amount that is in it and the number of those at the most: where many get a limit, that is exact.
- * Adding two up gives what counting all their amounts at once gives.
+ * How amounts are spread: their exact sum and ends, and counts in buckets that are less than one percent wide. How many
+ * amounts are the most is known, too: at a limit there are many. Adding two up gives what counting all their amounts at once
+ * gives.
  *
  * @param sum the sum of all amounts; not negative
+ * @param least the least of them; zero if there are none
+ * @param most the most of them; zero if there are none
+ * @param countOfMost how many of them are the most
  * @param buckets the counts, in ascending order of the amounts; none if there are no amounts
  */
-public record Distribution(Won sum, List<Bucket> buckets) {
+public record Distribution(Won sum, Won least, Won most, long countOfMost, List<Bucket> buckets) {
 
     /** No amounts. */
-    public static final Distribution NONE = new Distribution(Won.ZERO, List.of());
+    public static final Distribution NONE = new Distribution(Won.ZERO, Won.ZERO, Won.ZERO, 0, List.of());
 
     /**
      * Amounts that are close together.
      *
-     * @param least the least of them; not negative
-     * @param most the most of them; not below the least, and less than one percent above it
+     * @param from the first amount that it is for: one of up to 256 won, or one whose binary digits after the first eight
+     *     are zero
      * @param count how many there are; at least 1
-     * @param countOfMost how many of them are the most, such as the firms at a limit; at least 1, all if and only if the
-     *     least is the most
      */
-    public record Bucket(Won least, Won most, long count, long countOfMost) {
+    public record Bucket(Won from, long count) {
         /** Checks the bounds. */
         public Bucket {
-            Checks.notNegative(least, "least amount of a bucket");
-            Objects.requireNonNull(most, "most");
-            if (most.isLessThan(least) || Histogram.slot(least.amount()) != Histogram.slot(most.amount())) {
-                throw new IllegalArgumentException(
-                        "a bucket cannot hold amounts from " + least + " to " + most + " together");
+            Checks.notNegative(from, "first amount of a bucket");
+            if (Histogram.from(Histogram.slot(from.amount())) != from.amount()) {
+                throw new IllegalArgumentException("no bucket begins at " + from + ", but one at "
+                        + Won.of(Histogram.from(Histogram.slot(from.amount()))));
             }
             if (count < 1) {
                 throw new IllegalArgumentException("count of a bucket must be at least 1: " + count);
             }
-            boolean fits = countOfMost >= 1 && countOfMost <= count && (countOfMost == count) == least.equals(most);
-            if (!fits) {
-                throw new IllegalArgumentException("of " + count + " amounts from " + least + " to " + most + ", "
-                        + countOfMost + " cannot be the most");
-            }
+        }
+
+        private long to() {
+            return Histogram.to(Histogram.slot(from.amount()));
         }
     }
 
-    /** Checks that the buckets are in order and can have the sum. */
+    /** Checks that the ends are in the outer buckets, that these are in order and that they can have the sum. */
     public Distribution {
         Checks.notNegative(sum, "sum of a distribution");
+        Checks.notNegative(least, "least amount");
+        Objects.requireNonNull(most, "most");
         buckets = List.copyOf(Objects.requireNonNull(buckets, "buckets"));
-        WideSum least = new WideSum();
-        WideSum most = new WideSum();
-        int before = -1;
-        for (Bucket bucket : buckets) {
-            int slot = Histogram.slot(bucket.least().amount());
-            if (slot <= before) {
-                throw new IllegalArgumentException(
-                        "buckets must hold ever higher amounts: " + bucket.least() + " after another");
-            }
-            before = slot;
-            long lowest = bucket.least().amount();
-            long highest = bucket.most().amount();
-            long below = bucket.count() - bucket.countOfMost();
-            least.add(bucket.countOfMost(), highest);
-            most.add(bucket.countOfMost(), highest);
-            if (below > 0) {
-                least.add(below, lowest);
-                most.add(1, lowest);
-                most.add(below - 1, highest - 1);
+        for (int i = 1; i < buckets.size(); i++) {
+            if (!buckets.get(i).from().isGreaterThan(buckets.get(i - 1).from())) {
+                throw new IllegalArgumentException("buckets must hold ever higher amounts: "
+                        + buckets.get(i).from() + " after " + buckets.get(i - 1).from());
             }
         }
+        checkEnds(least, most, countOfMost, buckets);
         BigInteger whole = BigInteger.valueOf(sum.amount());
-        if (whole.compareTo(least.value()) < 0 || whole.compareTo(most.value()) > 0) {
-            throw new IllegalArgumentException("amounts in the buckets sum to at least " + least.value()
-                    + " and at most " + most.value() + ", not to " + sum);
+        BigInteger lowest = lowestSum(least, most, countOfMost, buckets);
+        BigInteger highest = highestSum(least, most, countOfMost, buckets);
+        if (whole.compareTo(lowest) < 0 || whole.compareTo(highest) > 0) {
+            throw new IllegalArgumentException(
+                    "amounts in the buckets sum to at least " + lowest + " and at most " + highest + ", not to " + sum);
         }
+    }
+
+    private static void checkEnds(Won least, Won most, long countOfMost, List<Bucket> buckets) {
+        boolean fits = buckets.isEmpty()
+                ? most.isZero() && least.isZero() && countOfMost == 0
+                : fitEnds(least, most, countOfMost, buckets);
+        if (!fits) {
+            throw new IllegalArgumentException("amounts in the buckets cannot be from " + least + " to " + most + ", "
+                    + countOfMost + " of them the most");
+        }
+    }
+
+    private static boolean fitEnds(Won least, Won most, long countOfMost, List<Bucket> buckets) {
+        Bucket first = buckets.get(0);
+        Bucket last = buckets.get(buckets.size() - 1);
+        boolean inside = !least.isGreaterThan(most)
+                && isIn(first, least.amount())
+                && isIn(last, most.amount())
+                && countOfMost >= 1
+                && countOfMost <= last.count();
+        boolean areAllTheMost = buckets.size() == 1 && countOfMost == last.count();
+        return inside && areAllTheMost == least.equals(most);
+    }
+
+    private static boolean isIn(Bucket bucket, long amount) {
+        return amount >= bucket.from().amount() && amount <= bucket.to();
+    }
+
+    private static BigInteger lowestSum(Won least, Won most, long countOfMost, List<Bucket> buckets) {
+        WideSum sum = new WideSum();
+        sum.add(countOfMost, most.amount());
+        for (int i = 0; i < buckets.size(); i++) {
+            Bucket bucket = buckets.get(i);
+            long others = bucket.count() - (i == buckets.size() - 1 ? countOfMost : 0);
+            sum.add(others, Math.max(bucket.from().amount(), least.amount()));
+        }
+        return sum.value();
+    }
+
+    private static BigInteger highestSum(Won least, Won most, long countOfMost, List<Bucket> buckets) {
+        WideSum sum = new WideSum();
+        sum.add(countOfMost, most.amount());
+        for (int i = 0; i < buckets.size(); i++) {
+            Bucket bucket = buckets.get(i);
+            long others = bucket.count() - (i == buckets.size() - 1 ? countOfMost : 0);
+            if (i == 0 && others > 0) {
+                sum.add(1, least.amount());
+                others--;
+            }
+            sum.add(others, Math.min(bucket.to(), most.amount() - 1));
+        }
+        return sum.value();
     }
 
     /** A sum of products of numbers that are not negative, of up to 126 bits. */
@@ -150,14 +191,18 @@ public record Distribution(Won sum, List<Bucket> buckets) {
         return Optional.empty();
     }
 
-    /** Where the amount with a rank in a bucket is: the first is the least, and the last ones are the most. */
-    private static WonRange within(Bucket bucket, long rank) {
-        if (rank > bucket.count() - bucket.countOfMost()) {
-            return WonRange.exactly(bucket.most());
+    /** Where the amount with a rank in a bucket is. */
+    private WonRange within(Bucket bucket, long rank) {
+        boolean isFirst = bucket.equals(buckets.get(0));
+        boolean isLast = bucket.equals(buckets.get(buckets.size() - 1));
+        if (isLast && rank > bucket.count() - countOfMost) {
+            return WonRange.exactly(most);
         }
-        return rank == 1
-                ? WonRange.exactly(bucket.least())
-                : WonRange.between(bucket.least(), bucket.most().minus(Won.of(1)));
+        if (isFirst && rank == 1) {
+            return WonRange.exactly(least);
+        }
+        Won from = bucket.from().max(least);
+        return WonRange.between(from, Won.of(Math.min(bucket.to(), most.amount() - 1)));
     }
 
     /**

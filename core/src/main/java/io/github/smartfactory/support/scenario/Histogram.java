@@ -7,7 +7,8 @@ import java.util.List;
 
 /**
  * Counts amounts by size. A slot holds one amount below 256 won, and from there on amounts whose first eight binary digits
- * are the same, which are less than one percent apart. Memory is taken for the blocks of slots that occur, not for amounts.
+ * are the same, which are less than one percent apart. It is kept small, so that the counts of many segments are near:
+ * memory is taken for the blocks of slots that occur, and one number a slot.
  */
 final class Histogram {
 
@@ -16,25 +17,19 @@ final class Histogram {
 
     private static final int MAGNITUDES = 57;
 
-    /** Memory is taken for so many slots at once: few firms in many segments are near each other in few slots. */
     private static final int BLOCK = 32;
 
     private static final int BLOCKS = MAGNITUDES * SLOTS / BLOCK;
 
     private static final long[] EMPTY = new long[0];
 
-    /** What is kept of a slot, side by side, so that it is in the memory together. */
-    private static final int COUNT = 0;
-
-    private static final int LEAST = 1;
-    private static final int MOST = 2;
-    private static final int COUNT_OF_MOST = 3;
-    private static final int WIDTH = 4;
-
-    /** The slots, block by block; empty until an amount of a block occurs. */
+    /** The counts of the slots, block by block; empty until an amount of a block occurs. */
     private final long[][] blocks = new long[BLOCKS][];
 
     private long sum;
+    private long least = Long.MAX_VALUE;
+    private long most = -1;
+    private long countOfMost;
 
     Histogram() {
         Arrays.fill(blocks, EMPTY);
@@ -46,16 +41,29 @@ final class Histogram {
         return (shift == 0 && amount < SLOTS) ? (int) amount : (shift + 1) * SLOTS + (int) (amount >>> shift) - SLOTS;
     }
 
+    /** The first amount of a slot. */
+    static long from(int slot) {
+        int shift = Math.max(0, slot / SLOTS - 1);
+        return (long) (slot - shift * SLOTS) << shift;
+    }
+
+    /** The last amount of a slot. */
+    static long to(int slot) {
+        int shift = Math.max(0, slot / SLOTS - 1);
+        return from(slot) + (1L << shift) - 1;
+    }
+
     void add(long amount) {
         sum = Math.addExact(sum, amount);
-        add(slot(amount), 1, amount, amount, 1);
+        count(slot(amount), 1);
+        widen(amount, amount, 1);
     }
 
     void add(Distribution distribution) {
         sum = Math.addExact(sum, distribution.sum().amount());
-        for (Distribution.Bucket bucket : distribution.buckets()) {
-            long least = bucket.least().amount();
-            add(slot(least), bucket.count(), least, bucket.most().amount(), bucket.countOfMost());
+        distribution.buckets().forEach(bucket -> count(slot(bucket.from().amount()), bucket.count()));
+        if (!distribution.buckets().isEmpty()) {
+            widen(distribution.least().amount(), distribution.most().amount(), distribution.countOfMost());
         }
     }
 
@@ -63,46 +71,47 @@ final class Histogram {
         sum = Math.addExact(sum, other.sum);
         for (int block = 0; block < BLOCKS; block++) {
             long[] its = other.blocks[block];
-            for (int i = 0; i < its.length; i += WIDTH) {
-                if (its[i + COUNT] > 0) {
-                    int slot = block * BLOCK + i / WIDTH;
-                    add(slot, its[i + COUNT], its[i + LEAST], its[i + MOST], its[i + COUNT_OF_MOST]);
+            for (int i = 0; i < its.length; i++) {
+                if (its[i] > 0) {
+                    count(block * BLOCK + i, its[i]);
                 }
             }
         }
+        widen(other.least, other.most, other.countOfMost);
     }
 
-    private void add(int slot, long count, long least, long most, long countOfMost) {
+    private void count(int slot, long count) {
         int block = slot / BLOCK;
-        long[] slots = blocks[block];
-        if (slots.length == 0) {
-            slots = new long[BLOCK * WIDTH];
-            blocks[block] = slots;
+        long[] counts = blocks[block];
+        if (counts.length == 0) {
+            counts = new long[BLOCK];
+            blocks[block] = counts;
         }
-        int i = slot % BLOCK * WIDTH;
-        boolean isFirst = slots[i + COUNT] == 0;
-        slots[i + COUNT] = Math.addExact(slots[i + COUNT], count);
-        if (isFirst || least < slots[i + LEAST]) {
-            slots[i + LEAST] = least;
-        }
-        if (isFirst || most > slots[i + MOST]) {
-            slots[i + MOST] = most;
-            slots[i + COUNT_OF_MOST] = countOfMost;
-        } else if (most == slots[i + MOST]) {
-            slots[i + COUNT_OF_MOST] += countOfMost;
+        counts[slot % BLOCK] = Math.addExact(counts[slot % BLOCK], count);
+    }
+
+    private void widen(long low, long high, long countOfHigh) {
+        least = Math.min(least, low);
+        if (high > most) {
+            most = high;
+            countOfMost = countOfHigh;
+        } else if (high == most) {
+            countOfMost += countOfHigh;
         }
     }
 
     Distribution distribution() {
         List<Distribution.Bucket> buckets = new ArrayList<>();
-        for (long[] its : blocks) {
-            for (int i = 0; i < its.length; i += WIDTH) {
-                if (its[i + COUNT] > 0) {
-                    buckets.add(new Distribution.Bucket(
-                            Won.of(its[i + LEAST]), Won.of(its[i + MOST]), its[i + COUNT], its[i + COUNT_OF_MOST]));
+        for (int block = 0; block < BLOCKS; block++) {
+            long[] its = blocks[block];
+            for (int i = 0; i < its.length; i++) {
+                if (its[i] > 0) {
+                    buckets.add(new Distribution.Bucket(Won.of(from(block * BLOCK + i)), its[i]));
                 }
             }
         }
-        return new Distribution(Won.of(sum), buckets);
+        return buckets.isEmpty()
+                ? Distribution.NONE
+                : new Distribution(Won.of(sum), Won.of(least), Won.of(most), countOfMost, buckets);
     }
 }

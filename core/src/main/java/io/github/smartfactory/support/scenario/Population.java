@@ -20,6 +20,10 @@ import java.util.stream.Stream;
 public final class Population {
 
     private final List<Profile> profiles;
+    /** By profile: the number of its segment. */
+    private final int[] segmentOfProfile;
+
+    private final int segments;
     private final String[] ids;
     private final int[] profile;
     private final long[] costs;
@@ -30,6 +34,14 @@ public final class Population {
     private Population(Builder builder) {
         int size = builder.size;
         profiles = List.copyOf(builder.profiles);
+        Map<Segment, Integer> numbers = new HashMap<>();
+        segmentOfProfile = profiles.stream()
+                .mapToInt(its -> {
+                    numbers.putIfAbsent(its.segment(), numbers.size());
+                    return numbers.get(its.segment());
+                })
+                .toArray();
+        segments = numbers.size();
         ids = Arrays.copyOf(builder.ids, size);
         profile = Arrays.copyOf(builder.profile, size);
         costs = Arrays.copyOf(builder.costs, size);
@@ -134,6 +146,15 @@ public final class Population {
 
     int profile(int index) {
         return profile[index];
+    }
+
+    /** The number of the segment of a row, from 0 to {@link #segments()} - 1. */
+    int segment(int index) {
+        return segmentOfProfile[profile[index]];
+    }
+
+    int segments() {
+        return segments;
     }
 
     long cost(int index) {

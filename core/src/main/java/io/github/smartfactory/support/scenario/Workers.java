@@ -40,9 +40,7 @@ final class Workers {
      * only as short as leaves many rows to a segment: else the counts would take more room than the firms.
      */
     <T> List<T> eachCounting(Population population, Task<T> task) {
-        long segments =
-                population.profiles().stream().map(Profile::segment).distinct().count();
-        long fewest = segments * ROWS_PER_SEGMENT;
+        long fewest = (long) population.segments() * ROWS_PER_SEGMENT;
         return each(population.size(), Math.max(FEWEST_ROWS, fewest), task);
     }
 

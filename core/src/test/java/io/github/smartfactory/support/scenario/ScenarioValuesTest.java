@@ -118,36 +118,47 @@ class ScenarioValuesTest {
     }
 
     static Stream<Arguments> figures() {
-        Distribution one = new Distribution(ONE, List.of(new Distribution.Bucket(ONE, ONE, 1, 1)));
+        Distribution one = new Distribution(ONE, ONE, ONE, 1, List.of(new Distribution.Bucket(ONE, 1)));
         return Stream.of(
+                of("no bucket begins at KRW 257, but one at KRW 256", () -> new Distribution.Bucket(Won.of(257), 2)),
+                of("count of a bucket must be at least 1: 0", () -> new Distribution.Bucket(ONE, 0)),
+                of("first amount of a bucket must not be negative: KRW -1", () -> new Distribution.Bucket(MINUS, 1)),
                 of(
-                        "a bucket cannot hold amounts from KRW 1 to KRW 2 together",
-                        () -> new Distribution.Bucket(ONE, Won.of(2), 2, 1)),
-                of(
-                        "a bucket cannot hold amounts from KRW 257 to KRW 256 together",
-                        () -> new Distribution.Bucket(Won.of(257), Won.of(256), 2, 1)),
-                of("count of a bucket must be at least 1: 0", () -> new Distribution.Bucket(ONE, ONE, 0, 0)),
-                of(
-                        "of 1 amounts from KRW 256 to KRW 257, 1 cannot be the most",
-                        () -> new Distribution.Bucket(Won.of(256), Won.of(257), 1, 1)),
-                of(
-                        "of 3 amounts from KRW 256 to KRW 257, 0 cannot be the most",
-                        () -> new Distribution.Bucket(Won.of(256), Won.of(257), 3, 0)),
-                of(
-                        "of 3 amounts from KRW 256 to KRW 256, 2 cannot be the most",
-                        () -> new Distribution.Bucket(Won.of(256), Won.of(256), 3, 2)),
-                of(
-                        "least amount of a bucket must not be negative: KRW -1",
-                        () -> new Distribution.Bucket(MINUS, ONE, 1, 1)),
-                of(
-                        "buckets must hold ever higher amounts: KRW 1 after another",
+                        "buckets must hold ever higher amounts: KRW 1 after KRW 1",
                         () -> new Distribution(
                                 Won.of(2),
+                                ONE,
+                                ONE,
+                                1,
                                 List.of(one.buckets().get(0), one.buckets().get(0)))),
                 of(
+                        "amounts in the buckets cannot be from KRW 1 to KRW 2, 1 of them the most",
+                        () -> new Distribution(ONE, ONE, Won.of(2), 1, one.buckets())),
+                of(
+                        "amounts in the buckets cannot be from KRW 256 to KRW 257, 3 of them the most",
+                        () -> new Distribution(
+                                Won.of(771),
+                                Won.of(256),
+                                Won.of(257),
+                                3,
+                                List.of(new Distribution.Bucket(Won.of(256), 3)))),
+                of(
+                        "amounts in the buckets cannot be from KRW 0 to KRW 0, 1 of them the most",
+                        () -> new Distribution(Won.ZERO, Won.ZERO, Won.ZERO, 1, List.of())),
+                of(
                         "amounts in the buckets sum to at least 1 and at most 1, not to KRW 2",
-                        () -> new Distribution(Won.of(2), one.buckets())),
-                of("sum of a distribution must not be negative: KRW -1", () -> new Distribution(MINUS, List.of())),
+                        () -> new Distribution(Won.of(2), ONE, ONE, 1, one.buckets())),
+                of(
+                        "amounts in the buckets sum to at least 769 and at most 769, not to KRW 770",
+                        () -> new Distribution(
+                                Won.of(770),
+                                Won.of(256),
+                                Won.of(257),
+                                1,
+                                List.of(new Distribution.Bucket(Won.of(256), 3)))),
+                of(
+                        "sum of a distribution must not be negative: KRW -1",
+                        () -> new Distribution(MINUS, Won.ZERO, Won.ZERO, 0, List.of())),
                 of(
                         "number of firms that are supported must not be negative: -1",
                         () -> new Figures(

@@ -173,7 +173,8 @@ class TallyPropertyTest {
         assertThat(distribution(some).plus(distribution(others))).isEqualTo(all);
         assertThat(distribution(others).plus(distribution(some))).isEqualTo(all);
         assertThat(all.plus(Distribution.NONE)).isEqualTo(all);
-        assertThat(new Distribution(all.sum(), all.buckets())).isEqualTo(all);
+        assertThat(new Distribution(all.sum(), all.least(), all.most(), all.countOfMost(), all.buckets()))
+                .isEqualTo(all);
     }
 
     @Property(tries = 200)
@@ -181,6 +182,9 @@ class TallyPropertyTest {
         long one = amount.amount();
         int slot = Histogram.slot(one);
 
+        assertThat(one).isBetween(Histogram.from(slot), Histogram.to(slot));
+        assertThat(Histogram.slot(Histogram.from(slot))).isEqualTo(slot);
+        assertThat(Histogram.slot(Histogram.to(slot) + 1)).isEqualTo(slot + 1);
         assertThat(Histogram.slot(one + 1)).isBetween(slot, slot + 1);
         if (one >= 256) {
             assertThat(Histogram.slot(one + one / 100 + 1)).isGreaterThan(slot);
