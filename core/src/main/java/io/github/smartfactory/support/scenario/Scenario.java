@@ -1,10 +1,13 @@
 package io.github.smartfactory.support.scenario;
 
 import io.github.smartfactory.support.money.Won;
+import io.github.smartfactory.support.program.Offer;
 import io.github.smartfactory.support.program.Program;
 import io.github.smartfactory.support.program.TargetCount;
 import io.github.smartfactory.support.scoring.Gate;
 import io.github.smartfactory.support.source.Cited;
+import io.github.smartfactory.support.source.Grounds;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
@@ -135,6 +138,23 @@ public final class Scenario {
      */
     public int leastCompanies() {
         return rulings.leastCompanies();
+    }
+
+    /**
+     * What the money of the scenario rests on, whatever the traits of a firm. Amounts that come out of it rest on the same:
+     * on clauses, on what the library decided where the documents are silent, and on figures in doubt.
+     *
+     * @return the grounds of the terms of all types of which they are stated
+     */
+    public Grounds grounds() {
+        List<Grounds> all = new ArrayList<>();
+        for (Offer offer : program.offers()) {
+            if (offer.terms().isPresent()) {
+                all.add(program.resolve(offer.type()).grounds());
+                all.add(program.resolve(offer.type(), program.traits()).grounds());
+            }
+        }
+        return Grounds.union(all);
     }
 
     /** The gate that ranks, if the program has one. */

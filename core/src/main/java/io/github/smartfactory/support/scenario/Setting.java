@@ -16,7 +16,8 @@ import org.immutables.value.Value;
  * @param type the support type that limit and share are for; nothing for all
  * @param limit the printed limit, as {@link Amendment.Limit} sets it; not negative
  * @param share the share of the government, as {@link Amendment.GovernmentShare} sets it
- * @param passMark the least points that pass, bonus points included
+ * @param passMark the least points that pass, bonus points included; also of a program of which no evaluation is stated, as
+ *     a mark on the points of the firms
  */
 @Value.Builder
 @Built

@@ -243,4 +243,17 @@ class ScenarioTest {
                   Jobs, if the supported firms changed alike: 310 firms × 1.5 = 465 [D23-010]
                 """);
     }
+
+    @Test
+    void whatIsInDoubtOrDecidedByTheLibraryIsSaidOfAScenario() {
+        Scenario scenario = Scenario.of(OfficialCatalog.catalog().program("2021/win-win"));
+
+        assertThat(scenario.grounds().anomalies())
+                .extracting(anomaly -> anomaly.id())
+                .containsExactly("A1");
+        assertThat(scenario.grounds().interpretations())
+                .extracting(interpretation -> interpretation.id())
+                .contains("I12", "I2");
+        assertThat(Scenario.of(GENERAL).grounds().anomalies()).isEmpty();
+    }
 }
