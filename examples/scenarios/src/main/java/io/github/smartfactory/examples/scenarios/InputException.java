@@ -1,6 +1,5 @@
 package io.github.smartfactory.examples.scenarios;
 
-import io.github.smartfactory.support.program.NotStatedException;
 import java.util.Optional;
 import java.util.function.Supplier;
 
@@ -17,7 +16,7 @@ final class InputException extends RuntimeException {
     static <T> T refusing(Object place, Supplier<T> work) {
         try {
             return work.get();
-        } catch (IllegalArgumentException | NotStatedException | ArithmeticException | IllegalStateException e) {
+        } catch (IllegalArgumentException | ArithmeticException | IllegalStateException e) {
             throw new InputException(place, Optional.ofNullable(e.getMessage()).orElse("too large"), e);
         }
     }

@@ -4,7 +4,6 @@ import io.github.smartfactory.support.catalog.OfficialCatalog;
 import io.github.smartfactory.support.json.JsonFormat;
 import io.github.smartfactory.support.json.JsonStyle;
 import io.github.smartfactory.support.json.problem.JsonDocumentException;
-import io.github.smartfactory.support.program.NotStatedException;
 import io.github.smartfactory.support.program.Program;
 import io.github.smartfactory.support.scenario.Comparison;
 import io.github.smartfactory.support.scenario.Order;
@@ -242,7 +241,7 @@ public final class SparkScenarios implements Callable<Integer> {
         try {
             JavaSparkContext context = JavaSparkContext.fromSparkContext(session.sparkContext());
             return new SparkComparison(context, baseline, wanted).of(source(session, baseline));
-        } catch (IllegalArgumentException | IllegalStateException | ArithmeticException | NotStatedException e) {
+        } catch (IllegalArgumentException | IllegalStateException | ArithmeticException e) {
             throw new InputException(program, String.valueOf(e.getMessage()), e);
         } catch (Exception e) {
             throw failure(e);
