@@ -65,7 +65,9 @@ public sealed interface Amendment {
      * @param other the other amendment
      * @return true if they do; whether to the same value or not
      */
-    boolean touches(Amendment other);
+    default boolean touches(Amendment other) {
+        return getClass().equals(other.getClass());
+    }
 
     /** An amendment of the terms of one support type or of all. */
     sealed interface OfTerms extends Amendment {
@@ -272,11 +274,6 @@ public sealed interface Amendment {
         public Message describe() {
             return Message.of("reform.bonus-cap", Figure.of(points));
         }
-
-        @Override
-        public boolean touches(Amendment other) {
-            return other instanceof BonusCap;
-        }
     }
 
     /**
@@ -368,11 +365,6 @@ public sealed interface Amendment {
         public Message describe() {
             return Message.of("reform.least-companies", Figure.of(number));
         }
-
-        @Override
-        public boolean touches(Amendment other) {
-            return other instanceof LeastCompanies;
-        }
     }
 
     /**
@@ -405,11 +397,6 @@ public sealed interface Amendment {
         public Message describe() {
             return Message.of("reform.seats", Figure.of(number));
         }
-
-        @Override
-        public boolean touches(Amendment other) {
-            return other instanceof Seats;
-        }
     }
 
     /**
@@ -440,11 +427,6 @@ public sealed interface Amendment {
         @Override
         public Message describe() {
             return Message.of("reform.budget", Figure.of(amount));
-        }
-
-        @Override
-        public boolean touches(Amendment other) {
-            return other instanceof Budget;
         }
     }
 
@@ -485,11 +467,6 @@ public sealed interface Amendment {
         @Override
         public Message describe() {
             return Message.of("reform.window", Figure.of(from), Figure.of(to));
-        }
-
-        @Override
-        public boolean touches(Amendment other) {
-            return other instanceof Window;
         }
     }
 

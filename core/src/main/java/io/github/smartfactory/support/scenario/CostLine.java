@@ -1,12 +1,9 @@
 package io.github.smartfactory.support.scenario;
 
-import io.github.smartfactory.support.funding.PayerPart;
 import io.github.smartfactory.support.funding.ResolvedTerms;
 import io.github.smartfactory.support.funding.SupportFunction;
-import io.github.smartfactory.support.vocabulary.Payer;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.NavigableSet;
 import java.util.TreeSet;
 
@@ -27,12 +24,7 @@ record CostLine(List<SupportFunction> plus, List<SupportFunction> minus, Ratio s
     /** What the company bears. */
     static CostLine burden(ResolvedTerms terms) {
         List<SupportFunction> paid = new ArrayList<>(List.of(terms.supportFunction()));
-        terms.split().shares(Map.of()).forEach((payer, share) -> {
-            if (payer != Payer.GOVERNMENT) {
-                paid.add(SupportFunction.of(
-                        share, terms.split().find(payer).flatMap(PayerPart::ceiling), terms.rounding()));
-            }
-        });
+        paid.addAll(Ruling.others(terms));
         return new CostLine(List.of(), paid, Ratio.of(1));
     }
 

@@ -85,23 +85,11 @@ public final class Decider {
      * @throws IllegalStateException if the scenario has no order
      */
     public Place place(Firm firm) {
-        return new Place(position(points(firm), bonus(firm), applied(firm), firm.id()), firm.id());
+        return new Place(position(Micros.points(firm), Micros.bonus(firm), Micros.applied(firm), firm.id()), firm.id());
     }
 
     private Standing qualify(Firm firm, Ruling ruling) {
-        return standing(ruling, firm.profile().type(), points(firm), bonus(firm), applied(firm));
-    }
-
-    private static long points(Firm firm) {
-        return firm.points().map(score -> Micros.of(score, "points")).orElse(Micros.UNKNOWN);
-    }
-
-    private static long bonus(Firm firm) {
-        return firm.bonus().map(score -> Micros.of(score, "bonus points")).orElse(0L);
-    }
-
-    private static long applied(Firm firm) {
-        return firm.applied().map(moment -> Micros.of(moment, "application")).orElse(Micros.UNKNOWN);
+        return standing(ruling, firm.profile().type(), Micros.points(firm), Micros.bonus(firm), Micros.applied(firm));
     }
 
     /** What becomes of a firm before anything is rationed. */

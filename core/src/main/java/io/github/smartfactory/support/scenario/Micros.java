@@ -62,4 +62,19 @@ final class Micros {
     static Instant moment(long micros) {
         return Instant.EPOCH.plus(micros, ChronoUnit.MICROS);
     }
+
+    /** The points of a firm without those of the bonus. */
+    static long points(Firm firm) {
+        return firm.points().map(score -> of(score, "points")).orElse(UNKNOWN);
+    }
+
+    /** The bonus points that a firm could claim. */
+    static long bonus(Firm firm) {
+        return firm.bonus().map(score -> of(score, "bonus points")).orElse(0L);
+    }
+
+    /** When a firm applied. */
+    static long applied(Firm firm) {
+        return firm.applied().map(moment -> of(moment, "application")).orElse(UNKNOWN);
+    }
 }

@@ -20,9 +20,6 @@ import java.util.stream.Stream;
 public final class Population {
 
     private final List<Profile> profiles;
-    /** By profile: the number of its segment. */
-    private final int[] segmentOfProfile;
-
     private final int segments;
     private final String[] ids;
     private final int[] profile;
@@ -34,14 +31,7 @@ public final class Population {
     private Population(Builder builder) {
         int size = builder.size;
         profiles = List.copyOf(builder.profiles);
-        Map<Segment, Integer> numbers = new HashMap<>();
-        segmentOfProfile = profiles.stream()
-                .mapToInt(its -> {
-                    numbers.putIfAbsent(its.segment(), numbers.size());
-                    return numbers.get(its.segment());
-                })
-                .toArray();
-        segments = numbers.size();
+        segments = (int) profiles.stream().map(Profile::segment).distinct().count();
         ids = Arrays.copyOf(builder.ids, size);
         profile = Arrays.copyOf(builder.profile, size);
         costs = Arrays.copyOf(builder.costs, size);
@@ -148,11 +138,7 @@ public final class Population {
         return profile[index];
     }
 
-    /** The number of the segment of a row, from 0 to {@link #segments()} - 1. */
-    int segment(int index) {
-        return segmentOfProfile[profile[index]];
-    }
-
+    /** In how many segments the firms are. */
     int segments() {
         return segments;
     }
@@ -207,13 +193,9 @@ public final class Population {
             ids[size] = firm.id();
             profile[size] = number(firm.profile());
             costs[size] = firm.cost().amount();
-            points[size] =
-                    firm.points().map(score -> Micros.of(score, "points")).orElse(Micros.UNKNOWN);
-            bonus[size] =
-                    firm.bonus().map(score -> Micros.of(score, "bonus points")).orElse(0L);
-            applied[size] = firm.applied()
-                    .map(moment -> Micros.of(moment, "application"))
-                    .orElse(Micros.UNKNOWN);
+            points[size] = Micros.points(firm);
+            bonus[size] = Micros.bonus(firm);
+            applied[size] = Micros.applied(firm);
             size++;
             return this;
         }

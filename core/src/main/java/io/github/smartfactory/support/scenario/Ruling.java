@@ -10,9 +10,7 @@ import io.github.smartfactory.support.money.Share;
 import io.github.smartfactory.support.vocabulary.Payer;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 
 /** What a scenario says of all firms of one profile: every look-up is done, what is left is arithmetic. */
 final class Ruling {
@@ -21,21 +19,14 @@ final class Ruling {
             .bulk();
 
     private final Standing standing;
-    private final @Nullable ResolvedTerms terms;
     private final BulkSupport support;
     private final BulkSupport[] others;
     private final List<String> failed;
     private final List<String> untold;
 
     private Ruling(
-            Standing standing,
-            @Nullable ResolvedTerms terms,
-            BulkSupport support,
-            BulkSupport[] others,
-            List<String> failed,
-            List<String> untold) {
+            Standing standing, BulkSupport support, BulkSupport[] others, List<String> failed, List<String> untold) {
         this.standing = standing;
-        this.terms = terms;
         this.support = support;
         this.others = others;
         this.failed = failed;
@@ -43,31 +34,27 @@ final class Ruling {
     }
 
     static Ruling refusing(Standing standing, List<String> failed, List<String> untold) {
-        return new Ruling(standing, null, NOTHING, new BulkSupport[0], failed, untold);
+        return new Ruling(standing, NOTHING, new BulkSupport[0], failed, untold);
     }
 
     static Ruling paying(ResolvedTerms terms, List<String> untold) {
-        BulkSupport[] others = terms.split().shares(Map.of()).entrySet().stream()
-                .filter(entry -> entry.getKey() != Payer.GOVERNMENT)
-                .map(entry -> part(terms, terms.split(), entry.getKey(), entry.getValue()))
-                .toArray(BulkSupport[]::new);
-        return new Ruling(Standing.SUPPORTED, terms, terms.supportFunction().bulk(), others, List.of(), untold);
+        BulkSupport[] others = others(terms).stream().map(SupportFunction::bulk).toArray(BulkSupport[]::new);
+        return new Ruling(Standing.SUPPORTED, terms.supportFunction().bulk(), others, List.of(), untold);
     }
 
-    /** What a payer beside the government pays of a total cost. */
-    private static BulkSupport part(ResolvedTerms terms, CostShare split, Payer payer, Share share) {
-        return SupportFunction.of(share, split.find(payer).flatMap(PayerPart::ceiling), terms.rounding())
-                .bulk();
+    /** What the payers beside the government and the company pay of a total cost. */
+    static List<SupportFunction> others(ResolvedTerms terms) {
+        CostShare split = terms.split();
+        return split.shares(Map.of()).entrySet().stream()
+                .filter(entry -> entry.getKey() != Payer.GOVERNMENT)
+                .map(entry -> SupportFunction.of(
+                        entry.getValue(), split.find(entry.getKey()).flatMap(PayerPart::ceiling), terms.rounding()))
+                .toList();
     }
 
     /** Supported, unless no firm of the profile can be. */
     Standing standing() {
         return standing;
-    }
-
-    /** The terms of firms that may be supported. */
-    ResolvedTerms terms() {
-        return Objects.requireNonNull(terms, "terms");
     }
 
     long support(long cost) {

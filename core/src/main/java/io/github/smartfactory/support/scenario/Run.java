@@ -29,7 +29,10 @@ public final class Run {
         this.standings = new Standing[population.size()];
         this.supports = new long[population.size()];
         if (scenario.order().isPresent()) {
-            workers.each(population.size(), this::decide);
+            workers.each(population.size(), (from, to) -> {
+                decide(from, to);
+                return to - from;
+            });
             this.cutoff = ration();
             this.totals = total(workers.eachCounting(population, this::tally));
         } else {
@@ -46,7 +49,7 @@ public final class Run {
         return new Run(scenario, population, workers);
     }
 
-    private Object decide(int from, int to) {
+    private void decide(int from, int to) {
         for (int i = from; i < to; i++) {
             Ruling ruling = rulings[population.profile(i)];
             Standing standing = decider.standing(
@@ -58,7 +61,6 @@ public final class Run {
             standings[i] = standing;
             supports[i] = standing == Standing.SUPPORTED ? ruling.support(population.cost(i)) : 0;
         }
-        return Cutoff.NONE;
     }
 
     /** Hands out seats and money in order. */

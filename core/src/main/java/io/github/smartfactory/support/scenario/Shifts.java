@@ -8,7 +8,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.TreeMap;
 
 /**
  * Who wins and who loses by a reform, and who the most.
@@ -91,15 +90,10 @@ public record Shifts(List<Part> parts, List<FirmChange> gains, List<FirmChange> 
      * @throws ArithmeticException if a sum is beyond what a {@code long} can hold
      */
     public Shifts plus(Shifts other) {
-        Map<Segment, Shift> sums = new TreeMap<>(bySegment());
-        other.bySegment().forEach((segment, shift) -> sums.merge(segment, shift, Shift::plus));
-        return of(sums, joined(gains, other.gains), joined(losses, other.losses));
-    }
-
-    private static List<FirmChange> joined(List<FirmChange> one, List<FirmChange> other) {
-        List<FirmChange> all = new ArrayList<>(one);
-        all.addAll(other);
-        return all;
+        return new ShiftTally()
+                .add(this)
+                .add(Objects.requireNonNull(other, "other"))
+                .shifts();
     }
 
     static Shifts of(Map<Segment, Shift> shifts, List<FirmChange> gains, List<FirmChange> losses) {

@@ -103,23 +103,20 @@ public final class SweepIndex {
         List<RowList> lists = new ArrayList<>();
         Map<GroupKey, RowList> byKey = new HashMap<>();
         List<Profile> profiles = population.profiles();
+        Ruling[] rulings = profiles.stream().map(scenario::ruling).toArray(Ruling[]::new);
+        List<Trait> mattering = scenario.program().traits();
         for (Profile profile : profiles) {
-            List<Trait> counting = profile.holding().stream()
-                    .filter(scenario.program().traits()::contains)
-                    .toList();
+            List<Trait> counting =
+                    profile.holding().stream().filter(mattering::contains).toList();
             lists.add(
-                    scenario.ruling(profile).standing() == Standing.SUPPORTED
+                    rulings[lists.size()].standing() == Standing.SUPPORTED
                             ? byKey.computeIfAbsent(new GroupKey(profile.type(), counting), key -> new RowList())
                             : new RowList());
         }
         for (int i = 0; i < population.size(); i++) {
             int profile = population.profile(i);
             Standing standing = decider.standing(
-                    scenario.ruling(profiles.get(profile)),
-                    profiles.get(profile).type(),
-                    Micros.UNKNOWN,
-                    0,
-                    population.applied(i));
+                    rulings[profile], profiles.get(profile).type(), Micros.UNKNOWN, 0, population.applied(i));
             if (standing == Standing.SUPPORTED) {
                 lists.get(profile).add(i);
             }

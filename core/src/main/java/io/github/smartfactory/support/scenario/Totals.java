@@ -9,7 +9,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.TreeMap;
 
 /**
  * What a scenario comes to for a population.
@@ -97,8 +96,6 @@ public record Totals(List<Part> parts) {
      * @throws ArithmeticException if a sum is beyond what a {@code long} can hold
      */
     public Totals plus(Totals other) {
-        Map<Segment, Figures> sums = new TreeMap<>(bySegment());
-        other.bySegment().forEach((segment, figures) -> sums.merge(segment, figures, Figures::plus));
-        return of(sums);
+        return new Tally().add(this).add(Objects.requireNonNull(other, "other")).totals();
     }
 }

@@ -1,11 +1,11 @@
 package io.github.smartfactory.support.catalog;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.catchThrowable;
 
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaModifier;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
+import io.github.smartfactory.support.RecordNulls;
 import io.github.smartfactory.support.company.Company;
 import io.github.smartfactory.support.company.PriorProject;
 import io.github.smartfactory.support.company.SizeClass;
@@ -40,13 +40,9 @@ import io.github.smartfactory.support.vocabulary.Role;
 import io.github.smartfactory.support.vocabulary.Score;
 import io.github.smartfactory.support.vocabulary.Tier;
 import io.github.smartfactory.support.vocabulary.Trait;
-import java.lang.reflect.Constructor;
-import java.lang.reflect.InvocationTargetException;
-import java.lang.reflect.RecordComponent;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -183,27 +179,6 @@ class RecordNullTest {
     @ParameterizedTest
     @MethodSource("oneOfEachKind")
     void everyPartIsNamedWhereItIsNull(Record record) throws ReflectiveOperationException {
-        RecordComponent[] components = record.getClass().getRecordComponents();
-        Class<?>[] types =
-                Arrays.stream(components).map(RecordComponent::getType).toArray(Class<?>[]::new);
-        Constructor<?> constructor = record.getClass().getDeclaredConstructor(types);
-        for (int i = 0; i < components.length; i++) {
-            if (types[i].isPrimitive()) {
-                continue;
-            }
-            Object[] values = new Object[components.length];
-            for (int j = 0; j < components.length; j++) {
-                values[j] = j == i ? null : components[j].getAccessor().invoke(record);
-            }
-            Throwable thrown = catchThrowable(() -> constructor.newInstance(values));
-            assertThat(thrown)
-                    .as(record.getClass() + " " + components[i].getName())
-                    .isInstanceOf(InvocationTargetException.class)
-                    .rootCause()
-                    .isInstanceOf(NullPointerException.class)
-                    .message()
-                    .isNotNull()
-                    .doesNotContain("because", "Cannot invoke");
-        }
+        RecordNulls.assertEveryPartIsNamed(record);
     }
 }

@@ -2,12 +2,12 @@ package io.github.smartfactory.support.scenario;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatNullPointerException;
-import static org.assertj.core.api.Assertions.catchThrowable;
 import static org.junit.jupiter.params.provider.Arguments.arguments;
 
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaModifier;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
+import io.github.smartfactory.support.RecordNulls;
 import io.github.smartfactory.support.catalog.OfficialCatalog;
 import io.github.smartfactory.support.funding.CostShare;
 import io.github.smartfactory.support.money.Share;
@@ -16,12 +16,8 @@ import io.github.smartfactory.support.source.Grounds;
 import io.github.smartfactory.support.vocabulary.Score;
 import io.github.smartfactory.support.vocabulary.SupportType;
 import io.github.smartfactory.support.vocabulary.Tier;
-import java.lang.reflect.Constructor;
-import java.lang.reflect.InvocationTargetException;
-import java.lang.reflect.RecordComponent;
 import java.nio.file.Path;
 import java.time.LocalDate;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -111,28 +107,7 @@ class ScenarioNullTest {
     @ParameterizedTest
     @MethodSource("oneOfEachKind")
     void everyPartIsNamedWhereItIsNull(Record record) throws ReflectiveOperationException {
-        RecordComponent[] components = record.getClass().getRecordComponents();
-        Class<?>[] types =
-                Arrays.stream(components).map(RecordComponent::getType).toArray(Class<?>[]::new);
-        Constructor<?> constructor = record.getClass().getDeclaredConstructor(types);
-        for (int i = 0; i < components.length; i++) {
-            if (types[i].isPrimitive()) {
-                continue;
-            }
-            Object[] values = new Object[components.length];
-            for (int j = 0; j < components.length; j++) {
-                values[j] = j == i ? null : components[j].getAccessor().invoke(record);
-            }
-            Throwable thrown = catchThrowable(() -> constructor.newInstance(values));
-            assertThat(thrown)
-                    .as(record.getClass() + " " + components[i].getName())
-                    .isInstanceOf(InvocationTargetException.class)
-                    .rootCause()
-                    .isInstanceOf(NullPointerException.class)
-                    .message()
-                    .isNotNull()
-                    .doesNotContain("because", "Cannot invoke");
-        }
+        RecordNulls.assertEveryPartIsNamed(record);
     }
 
     static Stream<Arguments> calls() {

@@ -6,6 +6,7 @@ import io.github.smartfactory.support.Dice;
 import io.github.smartfactory.support.funding.FundingDomain;
 import io.github.smartfactory.support.funding.FundingTerms;
 import io.github.smartfactory.support.funding.LimitAdjustment;
+import io.github.smartfactory.support.funding.ResolvedTerms;
 import io.github.smartfactory.support.funding.SupportLimit;
 import io.github.smartfactory.support.money.Rounding;
 import io.github.smartfactory.support.money.Share;
@@ -75,14 +76,17 @@ class SweepIndexPropertyTest {
         Run run = under.run(population);
         long atLimit = run.results()
                 .filter(result -> result.standing() == Standing.SUPPORTED)
-                .filter(result -> under.ruling(result.firm().profile())
-                        .terms()
+                .filter(result -> termsOf(under, result.firm().profile())
                         .limit()
                         .filter(limit -> limit.amount().equals(result.support()))
                         .isPresent())
                 .count();
         Figures all = run.totals().overall();
         return new SweepPoint(setting, all.supported(), all.support().sum(), atLimit);
+    }
+
+    private static ResolvedTerms termsOf(Scenario scenario, Profile profile) {
+        return scenario.program().resolve(profile.type(), profile.holding());
     }
 
     @Property(tries = 160)
