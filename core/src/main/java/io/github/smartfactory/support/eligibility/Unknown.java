@@ -83,16 +83,37 @@ public record Unknown(Kind kind, Optional<String> company, Optional<String> key,
         }
     }
 
-    static Unknown ofCompany(Kind kind, String company) {
+    /**
+     * A fact of a company that no key names.
+     *
+     * @param kind what is not known
+     * @param company the id of the company
+     * @return the unknown
+     * @throws IllegalArgumentException if the kind needs a key or is of the whole application
+     */
+    public static Unknown ofCompany(Kind kind, String company) {
         return new Unknown(kind, Optional.of(company), Optional.empty(), Optional.empty());
     }
 
-    static Unknown ofApplication(Kind kind) {
+    /**
+     * A fact of the whole application that no key names.
+     *
+     * @param kind what is not known
+     * @return the unknown
+     * @throws IllegalArgumentException if the kind needs a key or is of a company
+     */
+    public static Unknown ofApplication(Kind kind) {
         return new Unknown(kind, Optional.empty(), Optional.empty(), Optional.empty());
     }
 
-    /** What settles a trait: the size whether it is a small enterprise, every other one itself. */
-    static Unknown of(String company, Trait trait) {
+    /**
+     * What settles a trait of a company: the size whether it is a small enterprise, every other one itself.
+     *
+     * @param company the id of the company
+     * @param trait the trait
+     * @return the unknown
+     */
+    public static Unknown of(String company, Trait trait) {
         return trait.equals(Trait.SMALL_ENTERPRISE) ? ofCompany(Kind.SIZE, company) : trait(company, trait);
     }
 
@@ -100,11 +121,26 @@ public record Unknown(Kind kind, Optional<String> company, Optional<String> key,
         return named(Kind.TRAIT, Optional.of(company), trait.key(), trait.label());
     }
 
-    static Unknown statement(Trait trait) {
+    /**
+     * Something that the applicants state.
+     *
+     * @param trait what they state
+     * @return the unknown
+     */
+    public static Unknown statement(Trait trait) {
         return named(Kind.STATEMENT, Optional.empty(), trait.key(), trait.label());
     }
 
-    static Unknown document(Kind kind, Optional<String> company, RequiredDocument document) {
+    /**
+     * Something about a document.
+     *
+     * @param kind whether it is there, its date or the years that it covers
+     * @param company the id of the company that hands it in, or nothing if all do
+     * @param document the document
+     * @return the unknown
+     * @throws IllegalArgumentException if the kind is not about a document
+     */
+    public static Unknown document(Kind kind, Optional<String> company, RequiredDocument document) {
         return named(kind, company, document.key(), document.name());
     }
 

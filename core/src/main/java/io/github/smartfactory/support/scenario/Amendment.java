@@ -172,8 +172,13 @@ public sealed interface Amendment {
             Objects.requireNonNull(share, "share");
         }
 
-        /** The most that the government can pay beside what the others pay at least. */
-        static Share most(CostShare split) {
+        /**
+         * The most that the government can pay beside what the others pay at least: a higher share is refused.
+         *
+         * @param split what the payers pay
+         * @return the share of the government
+         */
+        public static Share most(CostShare split) {
             List<PayerPart> parts = split.parts().stream()
                     .map(part -> part.payer() == Payer.GOVERNMENT
                             ? PayerPart.atMost(Payer.GOVERNMENT, Share.ONE, Grounds.NONE)

@@ -3,13 +3,13 @@ package io.github.smartfactory.support.catalog;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.smartfactory.support.consortium.Application;
-import io.github.smartfactory.support.eligibility.Applications;
 import io.github.smartfactory.support.eligibility.Assessment;
 import io.github.smartfactory.support.eligibility.Finding;
 import io.github.smartfactory.support.eligibility.Rule;
 import io.github.smartfactory.support.eligibility.Stage;
 import io.github.smartfactory.support.eligibility.Verdict;
 import io.github.smartfactory.support.program.Program;
+import io.github.smartfactory.support.testkit.sample.Applications;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;

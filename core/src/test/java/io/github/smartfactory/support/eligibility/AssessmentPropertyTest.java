@@ -2,14 +2,15 @@ package io.github.smartfactory.support.eligibility;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.smartfactory.support.Dice;
 import io.github.smartfactory.support.consortium.Application;
 import io.github.smartfactory.support.consortium.Consortium;
 import io.github.smartfactory.support.consortium.Member;
 import io.github.smartfactory.support.consortium.SubmittedDocument;
-import io.github.smartfactory.support.eligibility.EligibilityDomain.Case;
-import io.github.smartfactory.support.eligibility.EligibilityDomain.Leaves;
-import io.github.smartfactory.support.eligibility.EligibilityDomain.Truths;
+import io.github.smartfactory.support.testkit.domain.ApplicationMaker;
+import io.github.smartfactory.support.testkit.domain.Dice;
+import io.github.smartfactory.support.testkit.domain.EligibilityCase;
+import io.github.smartfactory.support.testkit.domain.EligibilityDomain;
+import io.github.smartfactory.support.testkit.domain.RuleMaker;
 import io.github.smartfactory.support.vocabulary.Language;
 import io.github.smartfactory.support.vocabulary.Role;
 import java.util.ArrayList;
@@ -34,21 +35,22 @@ import net.jqwik.api.domains.DomainContext;
 class AssessmentPropertyTest {
 
     @Provide
-    Arbitrary<Case> official() {
+    Arbitrary<EligibilityCase> official() {
         return EligibilityDomain.officialCases();
     }
 
     // ---- More knowledge ----
 
     @Property(tries = 300)
-    void moreKnowledgeNeverChangesWhatIsSettled(@ForAll Case given, @ForAll @IntRange(min = 1, max = 100) int more) {
+    void moreKnowledgeNeverChangesWhatIsSettled(
+            @ForAll EligibilityCase given, @ForAll @IntRange(min = 1, max = 100) int more) {
         Assessment before = given.assess(given.known());
         assertRefines(before, given.assess(given.knowingMore(more)));
         assertRefines(before, given.assess(given.truth()));
     }
 
     @Property(tries = 150)
-    void oneMoreFactNeverChangesWhatIsSettled(@ForAll Case given) {
+    void oneMoreFactNeverChangesWhatIsSettled(@ForAll EligibilityCase given) {
         Assessment before = given.assess(given.known());
         for (Question question : before.questions()) {
             assertRefines(before, given.assess(given.knowing(Set.copyOf(facts(question.unknown())))));
@@ -76,7 +78,7 @@ class AssessmentPropertyTest {
     }
 
     @Property(tries = 200)
-    void whatIsFullyKnownLeavesNoQuestion(@ForAll Case given) {
+    void whatIsFullyKnownLeavesNoQuestion(@ForAll EligibilityCase given) {
         Assessment assessment = given.assess(given.truth());
         assertThat(assessment.questions()).isEmpty();
         assertSettled(assessment);
@@ -84,7 +86,7 @@ class AssessmentPropertyTest {
     }
 
     @Property(tries = 300)
-    void withoutQuestionsEverythingIsSettledAndTheOtherWayRound(@ForAll Case given) {
+    void withoutQuestionsEverythingIsSettledAndTheOtherWayRound(@ForAll EligibilityCase given) {
         Assessment assessment = given.assess(given.known());
         boolean open = assessment.findings().stream().anyMatch(finding -> finding.verdict() == Verdict.UNDETERMINED)
                 || assessment.support().map(range -> !range.isSettled()).orElse(false);
@@ -105,7 +107,7 @@ class AssessmentPropertyTest {
     }
 
     @Property(tries = 150)
-    void answeringTheFirstQuestionEachTimeSettlesEverything(@ForAll Case given) {
+    void answeringTheFirstQuestionEachTimeSettlesEverything(@ForAll EligibilityCase given) {
         Set<String> answered = new HashSet<>();
         Assessment assessment = given.assess(given.known());
         while (!assessment.questions().isEmpty()) {
@@ -138,7 +140,7 @@ class AssessmentPropertyTest {
     // ---- Order ----
 
     @Property(tries = 200)
-    void orderDoesNotMatter(@ForAll Case given, @ForAll long seed) {
+    void orderDoesNotMatter(@ForAll EligibilityCase given, @ForAll long seed) {
         Application known = given.known();
         List<Member> members = new ArrayList<>(known.consortium().members());
         List<SubmittedDocument> documents = new ArrayList<>(known.documents());
@@ -182,7 +184,7 @@ class AssessmentPropertyTest {
     }
 
     @Property(tries = 200)
-    void theMostDecisiveQuestionsComeFirst(@ForAll Case given) {
+    void theMostDecisiveQuestionsComeFirst(@ForAll EligibilityCase given) {
         List<Boolean> ends = given.assess(given.known()).questions().stream()
                 .map(Question::canEnd)
                 .toList();
@@ -192,9 +194,10 @@ class AssessmentPropertyTest {
     // ---- More members, more rules ----
 
     @Property(tries = 200)
-    void aLinkedCompanyNeverSpoilsWhatIsMet(@ForAll("official") Case given, @ForAll long seed, @ForAll boolean known) {
+    void aLinkedCompanyNeverSpoilsWhatIsMet(
+            @ForAll("official") EligibilityCase given, @ForAll long seed, @ForAll boolean known) {
         Dice dice = new Dice(seed);
-        Truths truths = new Truths(given.program(), new Leaves(dice, false, false), dice, 60);
+        ApplicationMaker truths = new ApplicationMaker(given.program(), new RuleMaker(dice, false, false), dice, 60);
         Application before = known ? given.truth() : given.known();
         Member linked = Member.of(truths.company("linked"), Role.LINKED_COMPANY);
         Application after = before.withConsortium(before.consortium().and(linked));
@@ -210,8 +213,8 @@ class AssessmentPropertyTest {
     }
 
     @Property(tries = 200)
-    void aRuleOfOnesOwnLeavesTheOthersAndTakesPart(@ForAll("official") Case given, @ForAll long seed) {
-        Rule own = EligibilityDomain.ownRule(new Leaves(new Dice(seed), false, false), 0);
+    void aRuleOfOnesOwnLeavesTheOthersAndTakesPart(@ForAll("official") EligibilityCase given, @ForAll long seed) {
+        Rule own = EligibilityDomain.ownRule(new RuleMaker(new Dice(seed), false, false), 0);
         Application known = given.known();
         Assessment before = given.assess(known);
         Assessment after = given.program().adding(own).assess(known, given.stage());
@@ -241,8 +244,9 @@ class AssessmentPropertyTest {
     }
 
     @Property(tries = 200)
-    void recommendationsAndClawbacksDecideNothing(@ForAll Case given, @ForAll long seed, @ForAll boolean clawback) {
-        Rule own = EligibilityDomain.ownRule(new Leaves(new Dice(seed), false, false), 0)
+    void recommendationsAndClawbacksDecideNothing(
+            @ForAll EligibilityCase given, @ForAll long seed, @ForAll boolean clawback) {
+        Rule own = EligibilityDomain.ownRule(new RuleMaker(new Dice(seed), false, false), 0)
                 .withKey("advice")
                 .withKind(clawback ? RuleKind.CLAWBACK : RuleKind.RECOMMENDATION)
                 .withDue(Stage.APPLICATION);
@@ -272,7 +276,7 @@ class AssessmentPropertyTest {
     // ---- Words ----
 
     @Property(tries = 100)
-    void theExplanationNamesEveryRuleInBothLanguages(@ForAll Case given) {
+    void theExplanationNamesEveryRuleInBothLanguages(@ForAll EligibilityCase given) {
         Assessment assessment = given.assess(given.known());
         String korean = assessment.explain().render(Language.KOREAN);
         String english = assessment.explain().render(Language.ENGLISH);

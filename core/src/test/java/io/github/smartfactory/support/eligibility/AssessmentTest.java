@@ -8,6 +8,7 @@ import io.github.smartfactory.support.consortium.Application;
 import io.github.smartfactory.support.consortium.SubmittedDocument;
 import io.github.smartfactory.support.money.Share;
 import io.github.smartfactory.support.program.Program;
+import io.github.smartfactory.support.testkit.sample.Applications;
 import io.github.smartfactory.support.vocabulary.Language;
 import io.github.smartfactory.support.vocabulary.Role;
 import io.github.smartfactory.support.vocabulary.Trait;

@@ -2,9 +2,10 @@ package io.github.smartfactory.support.eligibility;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.smartfactory.support.Dice;
-import io.github.smartfactory.support.eligibility.EligibilityDomain.Case;
-import io.github.smartfactory.support.eligibility.EligibilityDomain.Leaves;
+import io.github.smartfactory.support.testkit.domain.Dice;
+import io.github.smartfactory.support.testkit.domain.EligibilityCase;
+import io.github.smartfactory.support.testkit.domain.EligibilityDomain;
+import io.github.smartfactory.support.testkit.domain.RuleMaker;
 import io.github.smartfactory.support.vocabulary.Role;
 import io.github.smartfactory.support.vocabulary.Truth;
 import java.math.BigDecimal;
@@ -23,11 +24,11 @@ import net.jqwik.api.domains.DomainContext;
 class ConditionPropertyTest {
 
     private static List<Condition> conditions(Dice dice) {
-        Leaves leaves = new Leaves(dice, false, false);
+        RuleMaker leaves = new RuleMaker(dice, false, false);
         return List.of(leaves.condition("a", 2), leaves.condition("b", 2), leaves.condition("c", 2));
     }
 
-    private static Situation situation(Case given) {
+    private static Situation situation(EligibilityCase given) {
         return Situation.of(given.known(), given.book().types());
     }
 
@@ -41,7 +42,7 @@ class ConditionPropertyTest {
     }
 
     @Property(tries = 200)
-    void notNotIsTheSame(@ForAll Case given, @ForAll long seed) {
+    void notNotIsTheSame(@ForAll EligibilityCase given, @ForAll long seed) {
         Situation situation = situation(given);
         for (Condition condition : conditions(new Dice(seed))) {
             assertSame(
@@ -53,7 +54,7 @@ class ConditionPropertyTest {
     }
 
     @Property(tries = 200)
-    void deMorganHolds(@ForAll Case given, @ForAll long seed) {
+    void deMorganHolds(@ForAll EligibilityCase given, @ForAll long seed) {
         Situation situation = situation(given);
         List<Condition> parts = conditions(new Dice(seed));
         List<Condition> opposites =
@@ -67,9 +68,9 @@ class ConditionPropertyTest {
     }
 
     @Property(tries = 200)
-    void deMorganHoldsForRequirements(@ForAll Case given, @ForAll long seed) {
+    void deMorganHoldsForRequirements(@ForAll EligibilityCase given, @ForAll long seed) {
         Situation situation = situation(given);
-        Leaves leaves = new Leaves(new Dice(seed), false, false);
+        RuleMaker leaves = new RuleMaker(new Dice(seed), false, false);
         List<Requirement> parts = List.of(leaves.requirement("a", 2), leaves.requirement("b", 2));
         List<Requirement> opposites =
                 parts.stream().<Requirement>map(Requirement.Not::new).toList();
@@ -88,9 +89,9 @@ class ConditionPropertyTest {
 
     /** Every member meets it if and only if there is none that does not. */
     @Property(tries = 200)
-    void everyIsTheOppositeOfOneThatDoesNot(@ForAll Case given, @ForAll long seed) {
+    void everyIsTheOppositeOfOneThatDoesNot(@ForAll EligibilityCase given, @ForAll long seed) {
         Situation situation = situation(given);
-        Requirement requirement = new Leaves(new Dice(seed), false, false).requirement("a", 2);
+        Requirement requirement = new RuleMaker(new Dice(seed), false, false).requirement("a", 2);
         Set<Role> roles = Set.of(Role.ADOPTER, Role.LEAD, Role.SUPPLIER);
         Condition one = new Condition.AtLeast(1, roles, java.util.Optional.of(new Requirement.Not(requirement)));
         assertSame(
@@ -100,9 +101,9 @@ class ConditionPropertyTest {
 
     /** More than a share meets it if and only if less than the rest does not. */
     @Property(tries = 200)
-    void moreThanAShareIsTheOppositeOfTheRestNotMeetingIt(@ForAll Case given, @ForAll long seed) {
+    void moreThanAShareIsTheOppositeOfTheRestNotMeetingIt(@ForAll EligibilityCase given, @ForAll long seed) {
         Situation situation = situation(given);
-        Condition.MoreThanShare more = new Leaves(new Dice(seed), false, false).moreThanShare("a");
+        Condition.MoreThanShare more = new RuleMaker(new Dice(seed), false, false).moreThanShare("a");
         Condition rest = new Condition.AtLeastShare(
                 more.share().complement(), more.roles(), new Requirement.Not(more.requirement()));
         assertSame(
@@ -112,9 +113,9 @@ class ConditionPropertyTest {
 
     /** Counted by hand: what is open may go either way. */
     @Property(tries = 200)
-    void moreThanAShareIsCounted(@ForAll Case given, @ForAll long seed) {
+    void moreThanAShareIsCounted(@ForAll EligibilityCase given, @ForAll long seed) {
         Situation situation = situation(given);
-        Condition.MoreThanShare more = new Leaves(new Dice(seed), false, false).moreThanShare("a");
+        Condition.MoreThanShare more = new RuleMaker(new Dice(seed), false, false).moreThanShare("a");
         List<Truth> truths = situation.application().consortium().with(more.roles()).stream()
                 .map(member -> more.requirement().check(situation, member).truth())
                 .toList();
@@ -129,7 +130,7 @@ class ConditionPropertyTest {
     }
 
     @Property(tries = 200)
-    void aFindingNamesWhoFailsAndWhoIsOpen(@ForAll Case given) {
+    void aFindingNamesWhoFailsAndWhoIsOpen(@ForAll EligibilityCase given) {
         Situation situation = situation(given);
         for (Finding finding : given.assess(given.known()).all()) {
             if (finding.rule().condition() instanceof Condition.Every every) {

@@ -9,10 +9,12 @@ import io.github.smartfactory.support.company.PriorProject;
 import io.github.smartfactory.support.consortium.Application;
 import io.github.smartfactory.support.consortium.Member;
 import io.github.smartfactory.support.consortium.SubmittedDocument;
-import io.github.smartfactory.support.eligibility.EligibilityDomain.Case;
-import io.github.smartfactory.support.eligibility.EligibilityDomain.YesNo;
 import io.github.smartfactory.support.money.Won;
 import io.github.smartfactory.support.schedule.RecruitmentWindow;
+import io.github.smartfactory.support.testkit.domain.ApplicationMaker;
+import io.github.smartfactory.support.testkit.domain.EligibilityCase;
+import io.github.smartfactory.support.testkit.domain.EligibilityDomain;
+import io.github.smartfactory.support.testkit.domain.YesNoCase;
 import io.github.smartfactory.support.vocabulary.SmartLevel;
 import io.github.smartfactory.support.vocabulary.SupportType;
 import io.github.smartfactory.support.vocabulary.Tier;
@@ -42,12 +44,12 @@ import net.jqwik.api.domains.DomainContext;
 class QuestionPropertyTest {
 
     @Provide
-    Arbitrary<Case> official() {
+    Arbitrary<EligibilityCase> official() {
         return EligibilityDomain.officialCases();
     }
 
     /** What every way to answer all open facts comes to. */
-    private static List<Assessment> completions(YesNo given) {
+    private static List<Assessment> completions(YesNoCase given) {
         List<Assessment> all = new ArrayList<>();
         for (int bits = 0; bits < 1 << given.open().size(); bits++) {
             all.add(given.book().assess(given.completed(bits)));
@@ -56,7 +58,7 @@ class QuestionPropertyTest {
     }
 
     @Property(tries = 300)
-    void aVerdictIsOpenIfAndOnlyIfAnswersDisagree(@ForAll YesNo given) {
+    void aVerdictIsOpenIfAndOnlyIfAnswersDisagree(@ForAll YesNoCase given) {
         Assessment assessment = given.book().assess(given.known());
         List<Assessment> all = completions(given);
         for (Finding finding : assessment.all()) {
@@ -71,7 +73,7 @@ class QuestionPropertyTest {
     }
 
     @Property(tries = 300)
-    void theSupportLiesExactlyBetweenTheEndsOfAllAnswers(@ForAll YesNo given) {
+    void theSupportLiesExactlyBetweenTheEndsOfAllAnswers(@ForAll YesNoCase given) {
         Optional<SupportRange> range = given.book().assess(given.known()).support();
         List<Won> supports = completions(given).stream()
                 .flatMap(each -> each.support().stream())
@@ -87,7 +89,7 @@ class QuestionPropertyTest {
     }
 
     @Property(tries = 300)
-    void aFactIsAskedIfAndOnlyIfItAloneCanMakeADifference(@ForAll YesNo given) {
+    void aFactIsAskedIfAndOnlyIfItAloneCanMakeADifference(@ForAll YesNoCase given) {
         Assessment assessment = given.book().assess(given.known());
         List<Assessment> all = completions(given);
         Map<String, Set<String>> bearing = new HashMap<>();
@@ -125,7 +127,7 @@ class QuestionPropertyTest {
     }
 
     @Property(tries = 300)
-    void aFactCanEndIfAndOnlyIfOneAnswerToItViolates(@ForAll YesNo given) {
+    void aFactCanEndIfAndOnlyIfOneAnswerToItViolates(@ForAll YesNoCase given) {
         Assessment assessment = given.book().assess(given.known());
         Set<String> before = violated(assessment);
         Set<String> ending = new TreeSet<>();
@@ -153,7 +155,7 @@ class QuestionPropertyTest {
     // ---- Facts of any kind, asked by official rules ----
 
     @Property(tries = 150)
-    void officialQuestionsCanEndIfAndOnlyIfOneAnswerViolates(@ForAll("official") Case given) {
+    void officialQuestionsCanEndIfAndOnlyIfOneAnswerViolates(@ForAll("official") EligibilityCase given) {
         Application known = given.known();
         Assessment assessment = given.assess(known);
         Set<String> before = violated(assessment);
@@ -169,7 +171,7 @@ class QuestionPropertyTest {
     }
 
     @Property(tries = 150)
-    void everyOfficialQuestionMatters(@ForAll("official") Case given) {
+    void everyOfficialQuestionMatters(@ForAll("official") EligibilityCase given) {
         Application known = given.known();
         Set<Unknown> asked =
                 given.assess(known).questions().stream().map(Question::unknown).collect(Collectors.toSet());
@@ -195,7 +197,7 @@ class QuestionPropertyTest {
         }
     }
 
-    private static List<Application> answers(Case given, Application known, Unknown unknown) {
+    private static List<Application> answers(EligibilityCase given, Application known, Unknown unknown) {
         List<Application> answers = new ArrayList<>();
         Optional<Member> member =
                 unknown.company().map(id -> known.consortium().find(id).orElseThrow());
@@ -251,7 +253,7 @@ class QuestionPropertyTest {
                         .forEach(type ->
                                 answers.add(known.replacing(member.orElseThrow().withType(type))));
             case SUBMITTED -> {
-                for (Instant moment : EligibilityDomain.moments(given.program())) {
+                for (Instant moment : ApplicationMaker.moments(given.program())) {
                     answers.add(known.withSubmitted(moment));
                 }
                 // Any day on which a project was under way.

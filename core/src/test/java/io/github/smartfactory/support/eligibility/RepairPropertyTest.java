@@ -4,7 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.smartfactory.support.consortium.Application;
 import io.github.smartfactory.support.consortium.Member;
-import io.github.smartfactory.support.eligibility.EligibilityDomain.Case;
+import io.github.smartfactory.support.testkit.domain.EligibilityCase;
+import io.github.smartfactory.support.testkit.domain.EligibilityDomain;
 import io.github.smartfactory.support.vocabulary.Role;
 import java.util.List;
 import net.jqwik.api.Arbitrary;
@@ -19,12 +20,12 @@ import net.jqwik.api.domains.DomainContext;
 class RepairPropertyTest {
 
     @Provide
-    Arbitrary<Case> official() {
+    Arbitrary<EligibilityCase> official() {
         return EligibilityDomain.officialCases();
     }
 
     @Provide
-    Arbitrary<Case> own() {
+    Arbitrary<EligibilityCase> own() {
         return EligibilityDomain.ownCases();
     }
 
@@ -36,12 +37,12 @@ class RepairPropertyTest {
         return changed;
     }
 
-    private static boolean fails(Case given, Application application) {
+    private static boolean fails(EligibilityCase given, Application application) {
         return !given.assess(application).findings(Verdict.VIOLATED).isEmpty();
     }
 
     @Property(tries = 300)
-    void whatCanBeRepairedNoLongerFails(@ForAll("official") Case given) {
+    void whatCanBeRepairedNoLongerFails(@ForAll("official") EligibilityCase given) {
         Repairs repairs = given.assess(given.known()).repairs();
         assertThat(fails(given, repairs.repaired())).isEqualTo(!repairs.isPossible());
         if (repairs.isPossible()) {
@@ -50,7 +51,7 @@ class RepairPropertyTest {
     }
 
     @Property(tries = 300)
-    void whatCanBeRepairedByRulesOfAnyFormNoLongerFails(@ForAll("own") Case given) {
+    void whatCanBeRepairedByRulesOfAnyFormNoLongerFails(@ForAll("own") EligibilityCase given) {
         Repairs repairs = given.assess(given.known()).repairs();
         assertThat(fails(given, repairs.repaired())).isEqualTo(!repairs.isPossible());
         if (repairs.isPossible()) {
@@ -60,12 +61,12 @@ class RepairPropertyTest {
 
     /** Among these is a change that is needless and keeps a rule from being met: without it nothing fails. */
     @Property(tries = 300, seed = "7446690839269951273")
-    void aRuleThatIsMetWithoutANeedlessChangeIsNotBeyondRepair(@ForAll("own") Case given) {
+    void aRuleThatIsMetWithoutANeedlessChangeIsNotBeyondRepair(@ForAll("own") EligibilityCase given) {
         whatCanBeRepairedByRulesOfAnyFormNoLongerFails(given);
     }
 
     @Property(tries = 300)
-    void theChangesOneAfterAnotherGiveTheRepairedApplication(@ForAll("official") Case given) {
+    void theChangesOneAfterAnotherGiveTheRepairedApplication(@ForAll("official") EligibilityCase given) {
         Repairs repairs = given.assess(given.truth()).repairs();
         Application after = afterAll(given.truth(), repairs.changes());
         assertThat(after.withDocuments(List.of())).isEqualTo(repairs.repaired().withDocuments(List.of()));
@@ -74,7 +75,7 @@ class RepairPropertyTest {
     }
 
     @Property(tries = 300)
-    void whatIsFullyKnownIsDeterminedOnceRepaired(@ForAll("official") Case given) {
+    void whatIsFullyKnownIsDeterminedOnceRepaired(@ForAll("official") EligibilityCase given) {
         Repairs repairs = given.assess(given.truth()).repairs();
         if (repairs.isPossible()) {
             Assessment after = given.assess(repairs.repaired());
@@ -84,7 +85,7 @@ class RepairPropertyTest {
     }
 
     @Property(tries = 200)
-    void whatDoesNotFailIsNotRepaired(@ForAll Case given) {
+    void whatDoesNotFailIsNotRepaired(@ForAll EligibilityCase given) {
         Assessment assessment = given.assess(given.known());
         Repairs repairs = assessment.repairs();
         if (assessment.findings(Verdict.VIOLATED).isEmpty()) {
@@ -95,7 +96,7 @@ class RepairPropertyTest {
     }
 
     @Property(tries = 200)
-    void whatIsRepairedNeedsNoFurtherRepair(@ForAll Case given) {
+    void whatIsRepairedNeedsNoFurtherRepair(@ForAll EligibilityCase given) {
         Repairs repairs = given.assess(given.known()).repairs();
         if (repairs.isPossible()) {
             Repairs again = given.assess(repairs.repaired()).repairs();
@@ -105,7 +106,7 @@ class RepairPropertyTest {
     }
 
     @Property(tries = 200)
-    void everyChangeIsNeeded(@ForAll("official") Case given) {
+    void everyChangeIsNeeded(@ForAll("official") EligibilityCase given) {
         Repairs repairs = given.assess(given.truth()).repairs();
         if (repairs.isPossible()) {
             for (Repair change : repairs.changes()) {
@@ -131,7 +132,7 @@ class RepairPropertyTest {
     }
 
     @Property(tries = 200)
-    void somebodyIsLeftWhoseProjectItIs(@ForAll Case given) {
+    void somebodyIsLeftWhoseProjectItIs(@ForAll EligibilityCase given) {
         Application known = given.known();
         if (known.consortium().members().stream().anyMatch(RepairPropertyTest::applies)) {
             assertThat(given.assess(known).repairs().repaired().consortium().members())

@@ -18,6 +18,8 @@ import io.github.smartfactory.support.program.Program;
 import io.github.smartfactory.support.source.ClauseId;
 import io.github.smartfactory.support.source.Grounds;
 import io.github.smartfactory.support.source.Interpretation;
+import io.github.smartfactory.support.testkit.domain.FundingDomain;
+import io.github.smartfactory.support.testkit.reference.Replay;
 import io.github.smartfactory.support.vocabulary.Trait;
 import io.github.smartfactory.support.vocabulary.Variant;
 import java.util.List;

@@ -4,10 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import io.github.smartfactory.support.funding.SupportFunction.Segment;
-import io.github.smartfactory.support.money.MoneyDomain;
 import io.github.smartfactory.support.money.Rounding;
 import io.github.smartfactory.support.money.Share;
 import io.github.smartfactory.support.money.Won;
+import io.github.smartfactory.support.testkit.domain.MoneyDomain;
+import io.github.smartfactory.support.testkit.reference.Reference;
 import java.math.BigInteger;
 import java.util.ArrayList;
 import java.util.Arrays;

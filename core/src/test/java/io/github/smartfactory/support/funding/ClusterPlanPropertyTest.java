@@ -4,10 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import io.github.smartfactory.support.explain.Figure;
-import io.github.smartfactory.support.funding.FundingDomain.Cluster;
 import io.github.smartfactory.support.money.Rounding;
 import io.github.smartfactory.support.money.Share;
 import io.github.smartfactory.support.money.Won;
+import io.github.smartfactory.support.testkit.domain.ClusterCase;
+import io.github.smartfactory.support.testkit.domain.FundingDomain;
+import io.github.smartfactory.support.testkit.reference.Reference;
+import io.github.smartfactory.support.testkit.reference.Replay;
 import io.github.smartfactory.support.vocabulary.Payer;
 import io.github.smartfactory.support.vocabulary.SupportType;
 import java.math.BigInteger;
@@ -28,7 +31,7 @@ class ClusterPlanPropertyTest {
 
     /** Each company within its limit and share, then the shared system out of the rest, within the share of all. */
     @Property(tries = 150)
-    void theClusterGetsWhatTheRulesSay(@ForAll Cluster given) {
+    void theClusterGetsWhatTheRulesSay(@ForAll ClusterCase given) {
         ClusterPlan plan = given.plan();
         Map<Payer, Share> chosen = given.request()
                 .governmentShare()
@@ -74,7 +77,7 @@ class ClusterPlanPropertyTest {
     }
 
     @Property(tries = 150)
-    void thePlanKeepsItsBounds(@ForAll Cluster given) {
+    void thePlanKeepsItsBounds(@ForAll ClusterCase given) {
         ClusterPlan plan = given.plan();
         assertThat(Won.sum(plan.members().stream().map(MemberPlan::support).toList()))
                 .isEqualTo(plan.support());
@@ -108,7 +111,7 @@ class ClusterPlanPropertyTest {
 
     /** Nobody is further than a won from its exact part, and the largest remainders are rounded up, first come first. */
     @Property(tries = 150)
-    void sharedSupportIsAttributedInProportionToWhatIsUnused(@ForAll Cluster given) {
+    void sharedSupportIsAttributedInProportionToWhatIsUnused(@ForAll ClusterCase given) {
         ClusterPlan plan = given.plan();
         BigInteger pool = Reference.big(plan.pool());
         BigInteger shared = Reference.big(plan.sharedSupport());
@@ -134,7 +137,7 @@ class ClusterPlanPropertyTest {
     }
 
     @Property(tries = 150)
-    void aMemberAloneHasThePlanOfItsOwnFactory(@ForAll Cluster given) {
+    void aMemberAloneHasThePlanOfItsOwnFactory(@ForAll ClusterCase given) {
         Map<Payer, Share> chosen = given.request()
                 .governmentShare()
                 .map(share -> Map.of(Payer.GOVERNMENT, share))
@@ -150,7 +153,7 @@ class ClusterPlanPropertyTest {
     }
 
     @Property(tries = 100)
-    void theOrderOfMembersChangesNoSum(@ForAll Cluster given) {
+    void theOrderOfMembersChangesNoSum(@ForAll ClusterCase given) {
         List<ClusterMember> reversed = new ArrayList<>(given.request().members());
         Collections.reverse(reversed);
         ClusterPlan plan = given.plan();
@@ -161,7 +164,7 @@ class ClusterPlanPropertyTest {
     }
 
     @Property(tries = 100)
-    void aCostlierSharedSystemNeverLowersSupport(@ForAll Cluster given, @ForAll Won more) {
+    void aCostlierSharedSystemNeverLowersSupport(@ForAll ClusterCase given, @ForAll Won more) {
         Won shared = given.request().sharedSystem();
         for (Won step : List.of(Won.of(1), more)) {
             ClusterPlan costlier = given.terms().plan(given.request().withSharedSystem(shared.plus(step)));
@@ -171,7 +174,7 @@ class ClusterPlanPropertyTest {
 
     @Property(tries = 100)
     void matchingMoneyLowersOnlyWhatTheCompaniesBear(
-            @ForAll Cluster given, @ForAll @IntRange(max = 1_000) int permille) {
+            @ForAll ClusterCase given, @ForAll @IntRange(max = 1_000) int permille) {
         ClusterPlan before = given.plan();
         Won matching = Rounding.DOWN_TO_WON.shareOf(new Share(permille, 1_000), before.burden());
         ClusterPlan after = given.terms().plan(given.request().withLocalGovernment(matching));
@@ -187,7 +190,7 @@ class ClusterPlanPropertyTest {
     }
 
     @Property(tries = 100)
-    void grantsComeOnTopAndChangeNothingElse(@ForAll Cluster given) {
+    void grantsComeOnTopAndChangeNothingElse(@ForAll ClusterCase given) {
         ClusterPlan plan = given.plan();
         ClusterScheme scheme = given.terms().scheme();
         assertThat(plan.grants()).extracting(GrantPlan::grant).isEqualTo(scheme.grants());
@@ -218,7 +221,7 @@ class ClusterPlanPropertyTest {
     }
 
     @Property(tries = 100)
-    void theExplanationHasEveryFigureAndAddsUp(@ForAll Cluster given, @ForAll @IntRange(max = 1_000) int permille) {
+    void theExplanationHasEveryFigureAndAddsUp(@ForAll ClusterCase given, @ForAll @IntRange(max = 1_000) int permille) {
         Won matching = Rounding.DOWN_TO_WON.shareOf(
                 new Share(permille, 1_000), given.plan().burden());
         ClusterPlan plan = given.terms().plan(given.request().withLocalGovernment(matching));
@@ -267,7 +270,7 @@ class ClusterPlanPropertyTest {
         }
     }
 
-    private static FundingTerms termsOf(Cluster given, ClusterMember member) {
+    private static FundingTerms termsOf(ClusterCase given, ClusterMember member) {
         SupportType type = member.type().orElseThrow();
         return Optional.ofNullable(given.terms().offers().get(type)).orElseThrow();
     }

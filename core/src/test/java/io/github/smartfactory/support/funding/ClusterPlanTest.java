@@ -19,6 +19,8 @@ import io.github.smartfactory.support.source.Anomaly;
 import io.github.smartfactory.support.source.ClauseId;
 import io.github.smartfactory.support.source.Grounds;
 import io.github.smartfactory.support.source.Interpretation;
+import io.github.smartfactory.support.testkit.domain.FundingDomain;
+import io.github.smartfactory.support.testkit.reference.Replay;
 import io.github.smartfactory.support.vocabulary.Name;
 import io.github.smartfactory.support.vocabulary.NotOfferedException;
 import io.github.smartfactory.support.vocabulary.Payer;

@@ -15,6 +15,7 @@ import io.github.smartfactory.support.money.Won;
 import io.github.smartfactory.support.program.Program;
 import io.github.smartfactory.support.source.Grounds;
 import io.github.smartfactory.support.source.Interpretation;
+import io.github.smartfactory.support.testkit.domain.FundingDomain;
 import io.github.smartfactory.support.vocabulary.Payer;
 import io.github.smartfactory.support.vocabulary.Variant;
 import java.util.EnumMap;

@@ -5,11 +5,14 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 
 import io.github.smartfactory.support.cost.ProjectCost;
 import io.github.smartfactory.support.explain.Figure;
-import io.github.smartfactory.support.funding.FundingDomain.Case;
 import io.github.smartfactory.support.money.Rounding;
 import io.github.smartfactory.support.money.Share;
 import io.github.smartfactory.support.money.Won;
 import io.github.smartfactory.support.source.Grounds;
+import io.github.smartfactory.support.testkit.domain.FundingDomain;
+import io.github.smartfactory.support.testkit.domain.SupportCase;
+import io.github.smartfactory.support.testkit.reference.Reference;
+import io.github.smartfactory.support.testkit.reference.Replay;
 import io.github.smartfactory.support.vocabulary.Payer;
 import io.github.smartfactory.support.vocabulary.Trait;
 import java.math.BigInteger;
@@ -35,7 +38,7 @@ class FundingPlanPropertyTest {
     private static final Won ONE = Won.of(1);
 
     @Property(tries = 1_000)
-    void thePlanIsWhatTheRulesSay(@ForAll Case given) {
+    void thePlanIsWhatTheRulesSay(@ForAll SupportCase given) {
         FundingPlan plan = given.plan();
         FundingTerms terms = given.terms();
         List<Trait> traits = given.traits();
@@ -62,7 +65,7 @@ class FundingPlanPropertyTest {
     }
 
     @Property(tries = 500)
-    void thePartsSumToTheTotalAndNoneIsBelowNothing(@ForAll Case given) {
+    void thePartsSumToTheTotalAndNoneIsBelowNothing(@ForAll SupportCase given) {
         FundingPlan plan = given.plan();
         assertThat(Won.sum(plan.parts().values())).isEqualTo(plan.total());
         assertThat(plan.parts().values()).noneMatch(Won::isNegative);
@@ -70,7 +73,7 @@ class FundingPlanPropertyTest {
     }
 
     @Property(tries = 500)
-    void supportIsTheLeastOfItsBoundsAndOneOfThemBinds(@ForAll Case given) {
+    void supportIsTheLeastOfItsBoundsAndOneOfThemBinds(@ForAll SupportCase given) {
         FundingPlan plan = given.plan();
         Won support = plan.support();
         BigInteger exact = Reference.big(support)
@@ -101,7 +104,7 @@ class FundingPlanPropertyTest {
 
     /** One won more of staff cost adds at most one to the burden: if the next does not fit, none above does. */
     @Property(tries = 1_000)
-    void ownStaffIsTheMostThatKeepsTheRule(@ForAll Case given) {
+    void ownStaffIsTheMostThatKeepsTheRule(@ForAll SupportCase given) {
         FundingPlan plan = given.plan();
         BigInteger staff = Reference.big(plan.cost().ownStaff());
         assertThat(Reference.admits(given.terms(), given.traits(), given.request(), staff))
@@ -112,7 +115,9 @@ class FundingPlanPropertyTest {
 
     @Property(tries = 300)
     void noOtherStaffCostThatKeepsTheRuleIsMore(
-            @ForAll Case given, @ForAll @LongRange(max = 300) long base, @ForAll @LongRange(max = 120) long wages) {
+            @ForAll SupportCase given,
+            @ForAll @LongRange(max = 300) long base,
+            @ForAll @LongRange(max = 120) long wages) {
         FundingRequest small = given.request()
                 .withCost(ProjectCost.of(Won.of(base)).withOwnStaff(Won.of(wages)))
                 .withLocalGovernment(Won.ZERO);
@@ -127,9 +132,9 @@ class FundingPlanPropertyTest {
     }
 
     @Property(tries = 500)
-    void moreCostNeverLowersSupport(@ForAll Case any, @ForAll Won more) {
+    void moreCostNeverLowersSupport(@ForAll SupportCase any, @ForAll Won more) {
         // More support may leave the adopter less than the local government was to give: that is refused.
-        Case given = any.withRequest(any.request().withLocalGovernment(Won.ZERO));
+        SupportCase given = any.withRequest(any.request().withLocalGovernment(Won.ZERO));
         ProjectCost cost = given.request().cost();
         Assume.that(Reference.fits(
                 Reference.big(cost.base()).add(Reference.big(more)).shiftLeft(1)));
@@ -144,8 +149,8 @@ class FundingPlanPropertyTest {
 
     /** With own staff it holds to the won only: a unit more of support lowers the burden, and that the staff cost. */
     @Property(tries = 500)
-    void aHigherLimitNeverLowersSupport(@ForAll Case any, @ForAll Won more) {
-        Case given = toTheWonIfStaffCounts(any);
+    void aHigherLimitNeverLowersSupport(@ForAll SupportCase any, @ForAll Won more) {
+        SupportCase given = toTheWonIfStaffCounts(any);
         Assume.that(given.terms().limit().isPresent());
         SupportLimit limit = given.terms().limit().orElseThrow();
         SupportLimit higher = new SupportLimit(limit.amount().plus(more), limit.adjustments(), Grounds.NONE);
@@ -158,8 +163,8 @@ class FundingPlanPropertyTest {
     }
 
     @Property(tries = 500)
-    void aHigherShareNeverLowersSupport(@ForAll Case any, @ForAll @IntRange(max = 1_000) int permille) {
-        Case given = toTheWonIfStaffCounts(any);
+    void aHigherShareNeverLowersSupport(@ForAll SupportCase any, @ForAll @IntRange(max = 1_000) int permille) {
+        SupportCase given = toTheWonIfStaffCounts(any);
         Share share = government(given.plan());
         Map<Payer, Share> others = new EnumMap<>(given.plan().shares());
         others.remove(Payer.GOVERNMENT);
@@ -175,8 +180,8 @@ class FundingPlanPropertyTest {
     }
 
     @Property(tries = 500)
-    void askingForMoreNeverGivesLess(@ForAll Case any, @ForAll Won asked, @ForAll Won more) {
-        Case given = toTheWonIfStaffCounts(any);
+    void askingForMoreNeverGivesLess(@ForAll SupportCase any, @ForAll Won asked, @ForAll Won more) {
+        SupportCase given = toTheWonIfStaffCounts(any);
         FundingRequest less = given.request().withSupportAtMost(asked).withLocalGovernment(Won.ZERO);
         assertThat(given.withRequest(less.withSupportAtMost(asked.plus(more)))
                         .plan()
@@ -185,7 +190,7 @@ class FundingPlanPropertyTest {
     }
 
     @Property(tries = 500)
-    void theFunctionAndThePlanAgreeToTheWon(@ForAll Case given) {
+    void theFunctionAndThePlanAgreeToTheWon(@ForAll SupportCase given) {
         FundingPlan plan = given.plan();
         SupportFunction function =
                 given.resolved().supportFunction(given.request().shares());
@@ -208,7 +213,7 @@ class FundingPlanPropertyTest {
     }
 
     @Property(tries = 300)
-    void theUsualFunctionIsThatOfTheUsualPlan(@ForAll Case given, @ForAll Won cost) {
+    void theUsualFunctionIsThatOfTheUsualPlan(@ForAll SupportCase given, @ForAll Won cost) {
         ResolvedTerms terms = given.resolved();
         assertThat(terms.plan(cost).support()).isEqualTo(terms.supportFunction().supportAt(cost));
         assertThat(terms.plan(cost)).isEqualTo(terms.plan(FundingRequest.of(ProjectCost.of(cost))));
@@ -234,7 +239,7 @@ class FundingPlanPropertyTest {
     }
 
     @Property(tries = 300)
-    void theOrderOfPartsDoesNotMatter(@ForAll Case given) {
+    void theOrderOfPartsDoesNotMatter(@ForAll SupportCase given) {
         List<PayerPart> reversed = new ArrayList<>(given.terms().split().parts());
         Collections.reverse(reversed);
         FundingPlan other = given.withTerms(given.terms()
@@ -244,7 +249,7 @@ class FundingPlanPropertyTest {
     }
 
     @Property(tries = 500)
-    void matchingMoneyLowersOnlyTheBurden(@ForAll Case any, @ForAll @IntRange(max = 1_000) int permille) {
+    void matchingMoneyLowersOnlyTheBurden(@ForAll SupportCase any, @ForAll @IntRange(max = 1_000) int permille) {
         ProjectCost plain = ProjectCost.of(any.request().cost().base());
         FundingRequest without = any.request().withLocalGovernment(Won.ZERO).withCost(plain);
         FundingPlan before = any.withRequest(without).plan();
@@ -268,7 +273,7 @@ class FundingPlanPropertyTest {
     }
 
     @Property(tries = 500)
-    void theExplanationHasEveryFigureAndAddsUp(@ForAll Case given) {
+    void theExplanationHasEveryFigureAndAddsUp(@ForAll SupportCase given) {
         FundingPlan plan = given.plan();
         Replay replay = Replay.of(plan.explain())
                 .reads()
@@ -318,7 +323,7 @@ class FundingPlanPropertyTest {
         }
     }
 
-    private static Case toTheWonIfStaffCounts(Case given) {
+    private static SupportCase toTheWonIfStaffCounts(SupportCase given) {
         boolean counts = !given.request().cost().ownStaff().isZero();
         FundingRequest request = given.request().withLocalGovernment(Won.ZERO);
         return counts

@@ -7,6 +7,8 @@ import io.github.smartfactory.support.catalog.OfficialCatalog;
 import io.github.smartfactory.support.money.Won;
 import io.github.smartfactory.support.program.Offer;
 import io.github.smartfactory.support.program.Program;
+import io.github.smartfactory.support.testkit.domain.FundingDomain;
+import io.github.smartfactory.support.testkit.reference.Replay;
 import io.github.smartfactory.support.vocabulary.Tier;
 import io.github.smartfactory.support.vocabulary.Trait;
 import java.util.ArrayList;

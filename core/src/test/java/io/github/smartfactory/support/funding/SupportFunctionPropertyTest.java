@@ -8,6 +8,8 @@ import io.github.smartfactory.support.funding.SupportFunction.Segment;
 import io.github.smartfactory.support.money.Rounding;
 import io.github.smartfactory.support.money.Share;
 import io.github.smartfactory.support.money.Won;
+import io.github.smartfactory.support.testkit.domain.FundingDomain;
+import io.github.smartfactory.support.testkit.reference.Reference;
 import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.math.RoundingMode;

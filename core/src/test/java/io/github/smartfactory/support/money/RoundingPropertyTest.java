@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import io.github.smartfactory.support.money.Rounding.Mode;
+import io.github.smartfactory.support.testkit.domain.MoneyDomain;
 import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.math.RoundingMode;

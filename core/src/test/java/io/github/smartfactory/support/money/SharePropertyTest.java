@@ -2,6 +2,7 @@ package io.github.smartfactory.support.money;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.smartfactory.support.testkit.domain.MoneyDomain;
 import java.math.BigDecimal;
 import java.math.BigInteger;
 import net.jqwik.api.ForAll;

@@ -3,6 +3,7 @@ package io.github.smartfactory.support.money;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
+import io.github.smartfactory.support.testkit.domain.MoneyDomain;
 import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.util.List;

@@ -2,9 +2,10 @@ package io.github.smartfactory.support.scenario;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.smartfactory.support.funding.FundingDomain;
 import io.github.smartfactory.support.money.Won;
-import io.github.smartfactory.support.scenario.ScenarioDomain.Reformed;
+import io.github.smartfactory.support.testkit.domain.FundingDomain;
+import io.github.smartfactory.support.testkit.domain.ReformedCase;
+import io.github.smartfactory.support.testkit.domain.ScenarioDomain;
 import java.math.BigInteger;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
@@ -115,7 +116,7 @@ class AttributionPropertyTest {
     }
 
     @Property(tries = 30)
-    void reformsOfAProgramCostWhatComparisonsSay(@ForAll Reformed given) {
+    void reformsOfAProgramCostWhatComparisonsSay(@ForAll ReformedCase given) {
         Scenario scenario = given.given().scenario();
         Population population = given.given().population();
         Reform[] reforms = given.reforms().toArray(Reform[]::new);

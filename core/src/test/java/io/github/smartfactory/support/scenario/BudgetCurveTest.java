@@ -2,11 +2,12 @@ package io.github.smartfactory.support.scenario;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.smartfactory.support.funding.FundingDomain;
 import io.github.smartfactory.support.money.Won;
 import io.github.smartfactory.support.scenario.BudgetCurve.Point;
-import io.github.smartfactory.support.scenario.ScenarioDomain.Case;
-import io.github.smartfactory.support.scenario.ScenarioDomain.Queued;
+import io.github.smartfactory.support.testkit.domain.FundingDomain;
+import io.github.smartfactory.support.testkit.domain.QueuedCase;
+import io.github.smartfactory.support.testkit.domain.ScenarioCase;
+import io.github.smartfactory.support.testkit.domain.ScenarioDomain;
 import io.github.smartfactory.support.vocabulary.Score;
 import io.github.smartfactory.support.vocabulary.Tier;
 import java.util.Comparator;
@@ -56,8 +57,8 @@ class BudgetCurveTest {
 
     @Property(tries = 80)
     void theCurveGoesDownTheQueueFromNothingToTheTotal(
-            @ForAll Queued queued, @ForAll Order order, @ForAll @IntRange(min = 1, max = 90) int steps) {
-        Case given = queued.given();
+            @ForAll QueuedCase queued, @ForAll Order order, @ForAll @IntRange(min = 1, max = 90) int steps) {
+        ScenarioCase given = queued.given();
         BudgetCurve curve = BudgetCurve.of(given.scenario().rationed(order), given.population(), steps);
         Figures all = given.scenario().run(given.population()).totals().overall();
         List<Point> points = curve.points();

@@ -4,15 +4,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.smartfactory.support.catalog.OfficialCatalog;
 import io.github.smartfactory.support.explain.Figure;
-import io.github.smartfactory.support.funding.FundingDomain;
 import io.github.smartfactory.support.funding.FundingTerms;
 import io.github.smartfactory.support.funding.ResolvedTerms;
 import io.github.smartfactory.support.money.Rounding;
 import io.github.smartfactory.support.money.Won;
 import io.github.smartfactory.support.program.Offer;
 import io.github.smartfactory.support.program.Program;
-import io.github.smartfactory.support.scenario.ScenarioDomain.Reformed;
 import io.github.smartfactory.support.source.Grounds;
+import io.github.smartfactory.support.testkit.domain.FundingDomain;
+import io.github.smartfactory.support.testkit.domain.ReformedCase;
+import io.github.smartfactory.support.testkit.domain.ScenarioDomain;
 import io.github.smartfactory.support.vocabulary.Language;
 import io.github.smartfactory.support.vocabulary.Tier;
 import io.github.smartfactory.support.vocabulary.Trait;
@@ -53,7 +54,7 @@ class OutcomeDiffPropertyTest {
     }
 
     @Property(tries = 80)
-    void witnessesFareAsBothEditionsSay(@ForAll Reformed given) {
+    void witnessesFareAsBothEditionsSay(@ForAll ReformedCase given) {
         Program before = given.given().program();
         Program after = Reform.all(given.reforms()).appliedTo(before);
         OutcomeDiff diff = OutcomeDiff.between(before, after);
@@ -112,7 +113,7 @@ class OutcomeDiffPropertyTest {
     }
 
     @Property(tries = 120)
-    void outsideTheRegionsAFirmFaresTheSameToAWonAPayer(@ForAll Reformed given) {
+    void outsideTheRegionsAFirmFaresTheSameToAWonAPayer(@ForAll ReformedCase given) {
         Program before = given.given().program();
         Program after = Reform.all(given.reforms().stream()
                         .filter(reform -> reform.amendments().get(0) instanceof Amendment.OfTerms)

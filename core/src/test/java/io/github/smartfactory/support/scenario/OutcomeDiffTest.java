@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.smartfactory.support.catalog.OfficialCatalog;
 import io.github.smartfactory.support.program.Program;
+import io.github.smartfactory.support.testkit.domain.ScenarioDomain;
 import io.github.smartfactory.support.vocabulary.Language;
 import java.util.List;
 import org.junit.jupiter.api.Test;

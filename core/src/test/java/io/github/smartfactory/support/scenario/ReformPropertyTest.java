@@ -4,14 +4,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.smartfactory.support.eligibility.Rule;
-import io.github.smartfactory.support.funding.FundingDomain;
 import io.github.smartfactory.support.money.Share;
 import io.github.smartfactory.support.money.Won;
 import io.github.smartfactory.support.program.Program;
-import io.github.smartfactory.support.scenario.ScenarioDomain.Case;
-import io.github.smartfactory.support.scenario.ScenarioDomain.Reformed;
 import io.github.smartfactory.support.scoring.BonusScheme;
 import io.github.smartfactory.support.source.Cited;
+import io.github.smartfactory.support.testkit.domain.FundingDomain;
+import io.github.smartfactory.support.testkit.domain.ReformedCase;
+import io.github.smartfactory.support.testkit.domain.ScenarioCase;
+import io.github.smartfactory.support.testkit.domain.ScenarioDomain;
 import io.github.smartfactory.support.vocabulary.Language;
 import io.github.smartfactory.support.vocabulary.Payer;
 import io.github.smartfactory.support.vocabulary.Score;
@@ -52,7 +53,7 @@ class ReformPropertyTest {
     // ---- Nothing ----
 
     @Property(tries = 40)
-    void aReformThatChangesNothingChangesNothing(@ForAll Case given) {
+    void aReformThatChangesNothingChangesNothing(@ForAll ScenarioCase given) {
         assertThat(Reform.NONE.appliedTo(given.program())).isEqualTo(given.program());
         assertThat(given.scenario().under(Reform.NONE).program()).isEqualTo(given.program());
         Effect effect =
@@ -67,14 +68,14 @@ class ReformPropertyTest {
     }
 
     @Property(tries = 60)
-    void settingWhatIsSetAlreadyLeavesAnEqualProgram(@ForAll Reformed given) {
+    void settingWhatIsSetAlreadyLeavesAnEqualProgram(@ForAll ReformedCase given) {
         Program reformed = Reform.all(given.reforms()).appliedTo(given.given().program());
 
         assertThat(Reform.all(given.reforms()).appliedTo(reformed)).isEqualTo(reformed);
     }
 
     @Property(tries = 40)
-    void whatTheProgramSaysAlreadyKeepsItsGrounds(@ForAll Case given) {
+    void whatTheProgramSaysAlreadyKeepsItsGrounds(@ForAll ScenarioCase given) {
         Program program = given.program();
         List<Amendment> same = new ArrayList<>();
         program.offers()
@@ -96,7 +97,7 @@ class ReformPropertyTest {
     }
 
     @Property(tries = 60)
-    void reformsLeaveTheBaselineAsItIs(@ForAll Reformed given) {
+    void reformsLeaveTheBaselineAsItIs(@ForAll ReformedCase given) {
         Program program = given.given().program();
         Program copy = program.withContacts(List.copyOf(program.contacts()));
         Scenario baseline = Scenario.of(program);
@@ -112,7 +113,7 @@ class ReformPropertyTest {
     // ---- Together ----
 
     @Property(tries = 80)
-    void theOrderOfReformsDoesNotMatter(@ForAll Reformed given, @ForAll long seed) {
+    void theOrderOfReformsDoesNotMatter(@ForAll ReformedCase given, @ForAll long seed) {
         Program program = given.given().program();
         Program one = Reform.all(given.reforms()).appliedTo(program);
         Program other = Reform.all(shuffled(given.reforms(), seed)).appliedTo(program);
@@ -126,7 +127,7 @@ class ReformPropertyTest {
     }
 
     @Property(tries = 80)
-    void conflictsAreToldInEitherOrder(@ForAll Case given, @ForAll long seed) {
+    void conflictsAreToldInEitherOrder(@ForAll ScenarioCase given, @ForAll long seed) {
         List<Amendment> two = ScenarioDomain.amendments(given.program())
                 .list()
                 .ofSize(2)
@@ -159,7 +160,7 @@ class ReformPropertyTest {
     }
 
     @Property(tries = 40)
-    void reformsAreDescribedInBothLanguages(@ForAll Reformed given) {
+    void reformsAreDescribedInBothLanguages(@ForAll ReformedCase given) {
         Reform all = Reform.all(given.reforms());
         for (Language language : Language.values()) {
             assertThat(all.describe().render(language)).isNotBlank().doesNotContain("{", "}");
@@ -170,7 +171,7 @@ class ReformPropertyTest {
     // ---- More generous ----
 
     @Property(tries = 160)
-    void aMoreGenerousProgramLowersNobodysSupport(@ForAll Case given, @ForAll Won more, @ForAll Share share) {
+    void aMoreGenerousProgramLowersNobodysSupport(@ForAll ScenarioCase given, @ForAll Won more, @ForAll Share share) {
         Program program = given.program();
         for (Reform reform : moreGenerous(program, more, share)) {
             Scenario after = given.scenario().under(reform);
@@ -218,7 +219,7 @@ class ReformPropertyTest {
     }
 
     @Property(tries = 40)
-    void aReformOfTheNumberOfCompaniesIsWhatCounts(@ForAll Case given) {
+    void aReformOfTheNumberOfCompaniesIsWhatCounts(@ForAll ScenarioCase given) {
         for (int number : new int[] {1, 3, 10}) {
             Reform reform = Reform.named("least", new Amendment.LeastCompanies(number));
             assertThat(given.scenario().under(reform).leastCompanies()).isEqualTo(number);
@@ -228,7 +229,7 @@ class ReformPropertyTest {
     // ---- Comparisons ----
 
     @Property(tries = 80)
-    void shiftsSumToTheDifferenceOfTheTotals(@ForAll Reformed given) {
+    void shiftsSumToTheDifferenceOfTheTotals(@ForAll ReformedCase given) {
         Comparison comparison = Comparison.of(
                 given.given().scenario(),
                 given.given().population(),
@@ -251,7 +252,7 @@ class ReformPropertyTest {
     }
 
     @Property(tries = 60)
-    void aStreamIsComparedAsAPopulationIs(@ForAll Reformed given, @ForAll long seed) {
+    void aStreamIsComparedAsAPopulationIs(@ForAll ReformedCase given, @ForAll long seed) {
         Reform[] reforms = given.reforms().toArray(Reform[]::new);
         Scenario scenario = given.given().scenario();
         Comparison comparison = Comparison.of(scenario, given.given().population(), reforms);
@@ -265,7 +266,7 @@ class ReformPropertyTest {
     }
 
     @Property(tries = 60)
-    void shiftsOfPartsAddUpAndNameTheLargestChanges(@ForAll Reformed given) {
+    void shiftsOfPartsAddUpAndNameTheLargestChanges(@ForAll ReformedCase given) {
         Assume.that(!given.reforms().isEmpty());
         Scenario scenario = given.given().scenario();
         Reform reform = Reform.all(given.reforms());

@@ -2,16 +2,17 @@ package io.github.smartfactory.support.scenario;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.smartfactory.support.Dice;
 import io.github.smartfactory.support.company.Company;
-import io.github.smartfactory.support.funding.FundingDomain;
 import io.github.smartfactory.support.funding.FundingPlan;
 import io.github.smartfactory.support.money.Won;
 import io.github.smartfactory.support.program.Program;
-import io.github.smartfactory.support.scenario.ScenarioDomain.Case;
-import io.github.smartfactory.support.scenario.ScenarioDomain.Queued;
 import io.github.smartfactory.support.schedule.RecruitmentWindow;
 import io.github.smartfactory.support.schedule.WindowState;
+import io.github.smartfactory.support.testkit.domain.Dice;
+import io.github.smartfactory.support.testkit.domain.FundingDomain;
+import io.github.smartfactory.support.testkit.domain.QueuedCase;
+import io.github.smartfactory.support.testkit.domain.ScenarioCase;
+import io.github.smartfactory.support.testkit.domain.ScenarioDomain;
 import io.github.smartfactory.support.vocabulary.Payer;
 import io.github.smartfactory.support.vocabulary.Score;
 import io.github.smartfactory.support.vocabulary.SupportType;
@@ -49,7 +50,7 @@ class RunPropertyTest {
     // ---- One by one, in streams and in columns ----
 
     @Property(tries = 120)
-    void columnsStreamsAndSingleFirmsComeToTheSame(@ForAll Case given, @ForAll long seed) {
+    void columnsStreamsAndSingleFirmsComeToTheSame(@ForAll ScenarioCase given, @ForAll long seed) {
         Run run = given.scenario().run(given.population());
         Decider decider = given.scenario().decider();
         List<FirmResult> oneByOne = given.firms().stream().map(decider::decide).toList();
@@ -63,7 +64,7 @@ class RunPropertyTest {
     }
 
     @Property(tries = 120)
-    void whoeverIsSupportedGetsWhatThePlanSays(@ForAll Case given) {
+    void whoeverIsSupportedGetsWhatThePlanSays(@ForAll ScenarioCase given) {
         Decider decider = given.scenario().decider();
         for (Firm firm : given.firms()) {
             FirmResult result = decider.decide(firm);
@@ -90,7 +91,7 @@ class RunPropertyTest {
     }
 
     @Property(tries = 120)
-    void standingsAreWhatTheProgramSaysOfEachFirm(@ForAll Case given) {
+    void standingsAreWhatTheProgramSaysOfEachFirm(@ForAll ScenarioCase given) {
         Run run = given.scenario().run(given.population());
         for (int i = 0; i < given.firms().size(); i++) {
             Firm firm = given.firms().get(i);
@@ -145,8 +146,8 @@ class RunPropertyTest {
     // ---- Queues ----
 
     @Property(tries = 160)
-    void seatsAndMoneyGoDownTheQueueAsAReferenceSays(@ForAll Queued queued, @ForAll Order order) {
-        Case given = queued.given();
+    void seatsAndMoneyGoDownTheQueueAsAReferenceSays(@ForAll QueuedCase queued, @ForAll Order order) {
+        ScenarioCase given = queued.given();
         Map<String, Standing> expected = rationed(given, order);
         Run run = given.scenario().rationed(order).run(given.population());
 
@@ -154,7 +155,7 @@ class RunPropertyTest {
                 .isEqualTo(expected);
     }
 
-    private static Map<String, Standing> rationed(Case given, Order order) {
+    private static Map<String, Standing> rationed(ScenarioCase given, Order order) {
         Decider decider = given.scenario().decider();
         Map<String, Standing> standings = new HashMap<>();
         given.firms()
@@ -212,8 +213,8 @@ class RunPropertyTest {
     }
 
     @Property(tries = 80)
-    void nobodyOutspendsAPurseOrOutnumbersTheSeats(@ForAll Queued queued, @ForAll Order order) {
-        Case given = queued.given();
+    void nobodyOutspendsAPurseOrOutnumbersTheSeats(@ForAll QueuedCase queued, @ForAll Order order) {
+        ScenarioCase given = queued.given();
         Scenario scenario = given.scenario().rationed(order);
         Run run = scenario.run(given.population());
 
@@ -229,8 +230,8 @@ class RunPropertyTest {
     }
 
     @Property(tries = 80)
-    void whoeverIsSupportedStandsBeforeAllOfThePurseThatAreRefused(@ForAll Queued queued, @ForAll Order order) {
-        Case given = queued.given();
+    void whoeverIsSupportedStandsBeforeAllOfThePurseThatAreRefused(@ForAll QueuedCase queued, @ForAll Order order) {
+        ScenarioCase given = queued.given();
         Scenario scenario = given.scenario().rationed(order);
         Run run = scenario.run(given.population());
         Decider places = scenario.decider(Cutoff.NONE);
@@ -250,8 +251,8 @@ class RunPropertyTest {
     }
 
     @Property(tries = 80)
-    void theCutoffTellsEachFirmWhatTheQueueDoes(@ForAll Queued queued, @ForAll Order order, @ForAll long seed) {
-        Case given = queued.given();
+    void theCutoffTellsEachFirmWhatTheQueueDoes(@ForAll QueuedCase queued, @ForAll Order order, @ForAll long seed) {
+        ScenarioCase given = queued.given();
         Scenario scenario = given.scenario().rationed(order);
         Run run = scenario.run(given.population());
         Decider unbounded = given.scenario().decider();
@@ -279,7 +280,7 @@ class RunPropertyTest {
     // ---- Populations ----
 
     @Property(tries = 80)
-    void aPopulationGivesBackTheFirmsThatItTook(@ForAll Case given) {
+    void aPopulationGivesBackTheFirmsThatItTook(@ForAll ScenarioCase given) {
         Population population = given.population();
 
         assertThat(population.firms()).isEqualTo(given.firms());

@@ -13,6 +13,7 @@ import io.github.smartfactory.support.funding.CostShare;
 import io.github.smartfactory.support.money.Share;
 import io.github.smartfactory.support.money.Won;
 import io.github.smartfactory.support.source.Grounds;
+import io.github.smartfactory.support.testkit.domain.ScenarioDomain;
 import io.github.smartfactory.support.vocabulary.Score;
 import io.github.smartfactory.support.vocabulary.SupportType;
 import io.github.smartfactory.support.vocabulary.Tier;

@@ -8,6 +8,7 @@ import io.github.smartfactory.support.catalog.OfficialCatalog;
 import io.github.smartfactory.support.money.Share;
 import io.github.smartfactory.support.money.Won;
 import io.github.smartfactory.support.program.Program;
+import io.github.smartfactory.support.testkit.domain.ScenarioDomain;
 import io.github.smartfactory.support.vocabulary.Score;
 import io.github.smartfactory.support.vocabulary.Tier;
 import java.time.Instant;

@@ -2,8 +2,6 @@ package io.github.smartfactory.support.scenario;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.smartfactory.support.Dice;
-import io.github.smartfactory.support.funding.FundingDomain;
 import io.github.smartfactory.support.funding.FundingTerms;
 import io.github.smartfactory.support.funding.LimitAdjustment;
 import io.github.smartfactory.support.funding.ResolvedTerms;
@@ -13,8 +11,11 @@ import io.github.smartfactory.support.money.Share;
 import io.github.smartfactory.support.money.Won;
 import io.github.smartfactory.support.program.Offer;
 import io.github.smartfactory.support.program.Program;
-import io.github.smartfactory.support.scenario.ScenarioDomain.Case;
 import io.github.smartfactory.support.source.Grounds;
+import io.github.smartfactory.support.testkit.domain.Dice;
+import io.github.smartfactory.support.testkit.domain.FundingDomain;
+import io.github.smartfactory.support.testkit.domain.ScenarioCase;
+import io.github.smartfactory.support.testkit.domain.ScenarioDomain;
 import io.github.smartfactory.support.vocabulary.Score;
 import io.github.smartfactory.support.vocabulary.SupportType;
 import io.github.smartfactory.support.vocabulary.Tier;
@@ -91,7 +92,7 @@ class SweepIndexPropertyTest {
 
     @Property(tries = 160)
     void theIndexSaysWhatAWholeRunSays(
-            @ForAll Case given,
+            @ForAll ScenarioCase given,
             @ForAll Setting one,
             @ForAll Setting other,
             @ForAll @IntRange(min = 1, max = 300) int steps) {
@@ -107,7 +108,7 @@ class SweepIndexPropertyTest {
 
     @Property(tries = 80)
     void whatIsSoughtFitsTheBudgetAndOneStepMoreDoesNot(
-            @ForAll Case given,
+            @ForAll ScenarioCase given,
             @ForAll Setting any,
             @ForAll Won budget,
             @ForAll @IntRange(min = 1, max = 1_000) int steps) {
@@ -142,7 +143,7 @@ class SweepIndexPropertyTest {
     }
 
     @Property(tries = 40)
-    void nothingIsFoundOnlyIfNothingFits(@ForAll Case given, @ForAll Won budget) {
+    void nothingIsFoundOnlyIfNothingFits(@ForAll ScenarioCase given, @ForAll Won budget) {
         SweepIndex index = SweepIndex.of(given.scenario(), given.population());
         Won none = index.at(Setting.limit(Won.ZERO)).support();
 

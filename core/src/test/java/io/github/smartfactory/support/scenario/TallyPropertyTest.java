@@ -3,10 +3,11 @@ package io.github.smartfactory.support.scenario;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.smartfactory.support.cost.WonRange;
-import io.github.smartfactory.support.funding.FundingDomain;
 import io.github.smartfactory.support.money.Share;
 import io.github.smartfactory.support.money.Won;
-import io.github.smartfactory.support.scenario.ScenarioDomain.Case;
+import io.github.smartfactory.support.testkit.domain.FundingDomain;
+import io.github.smartfactory.support.testkit.domain.ScenarioCase;
+import io.github.smartfactory.support.testkit.domain.ScenarioDomain;
 import java.math.BigInteger;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -26,7 +27,7 @@ import net.jqwik.api.domains.DomainContext;
 @Domain(ScenarioDomain.class)
 class TallyPropertyTest {
 
-    private static Tally tally(Case given, List<Firm> firms) {
+    private static Tally tally(ScenarioCase given, List<Firm> firms) {
         Decider decider = given.scenario().decider();
         Tally tally = new Tally();
         firms.forEach(firm -> tally.add(decider.decide(firm)));
@@ -42,7 +43,7 @@ class TallyPropertyTest {
     // ---- Merging ----
 
     @Property(tries = 60)
-    void aTallySplitAnywhereMergesIntoThatOfTheWhole(@ForAll Case given, @ForAll @IntRange(max = 60) int at) {
+    void aTallySplitAnywhereMergesIntoThatOfTheWhole(@ForAll ScenarioCase given, @ForAll @IntRange(max = 60) int at) {
         List<Firm> firms = given.firms();
         int cut = Math.min(at, firms.size());
         List<Firm> head = firms.subList(0, cut);
@@ -62,7 +63,7 @@ class TallyPropertyTest {
 
     @Property(tries = 40)
     void itDoesNotMatterWhichTalliesAreMergedFirst(
-            @ForAll Case given, @ForAll @IntRange(max = 60) int one, @ForAll @IntRange(max = 60) int other) {
+            @ForAll ScenarioCase given, @ForAll @IntRange(max = 60) int one, @ForAll @IntRange(max = 60) int other) {
         List<Firm> firms = given.firms();
         int first = Math.min(Math.min(one, other), firms.size());
         int second = Math.min(Math.max(one, other), firms.size());
@@ -82,7 +83,7 @@ class TallyPropertyTest {
     }
 
     @Property(tries = 40)
-    void anEmptyTallyChangesNothing(@ForAll Case given) {
+    void anEmptyTallyChangesNothing(@ForAll ScenarioCase given) {
         Totals totals = tally(given, given.firms()).totals();
 
         assertThat(new Tally().totals()).isEqualTo(Totals.NONE);
@@ -93,7 +94,7 @@ class TallyPropertyTest {
     }
 
     @Property(tries = 40)
-    void breakdownsSumToTheWhole(@ForAll Case given) {
+    void breakdownsSumToTheWhole(@ForAll ScenarioCase given) {
         Totals totals = tally(given, given.firms()).totals();
 
         assertThat(totals.overall().firms()).isEqualTo(given.firms().size());
@@ -192,7 +193,7 @@ class TallyPropertyTest {
     }
 
     @Property(tries = 30)
-    void figuresCountWhatTheFirmsSay(@ForAll Case given) {
+    void figuresCountWhatTheFirmsSay(@ForAll ScenarioCase given) {
         Decider decider = given.scenario().decider();
         List<FirmResult> results = given.firms().stream().map(decider::decide).toList();
         Figures figures = tally(given, given.firms()).totals().overall();

@@ -6,8 +6,10 @@ import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 import io.github.smartfactory.support.consortium.Member;
 import io.github.smartfactory.support.explain.Figure;
 import io.github.smartfactory.support.money.Share;
-import io.github.smartfactory.support.scoring.ScoringDomain.Case;
-import io.github.smartfactory.support.vocabulary.Fraction;
+import io.github.smartfactory.support.testkit.domain.ScoringCase;
+import io.github.smartfactory.support.testkit.domain.ScoringDomain;
+import io.github.smartfactory.support.testkit.reference.Fraction;
+import io.github.smartfactory.support.testkit.sample.Sheets;
 import io.github.smartfactory.support.vocabulary.Language;
 import io.github.smartfactory.support.vocabulary.Score;
 import io.github.smartfactory.support.vocabulary.Trait;
@@ -28,7 +30,7 @@ import net.jqwik.api.domains.DomainContext;
 class ScoringPropertyTest {
 
     @Property(tries = 300)
-    void orderOfEvaluatorsCardsAndMembersNeverMatters(@ForAll Case one, @ForAll long order) {
+    void orderOfEvaluatorsCardsAndMembersNeverMatters(@ForAll ScoringCase one, @ForAll long order) {
         Evaluation evaluation = one.complete();
         Evaluation other = one.shuffled(order);
         assertThat(other.points()).isEqualTo(evaluation.points());
@@ -40,7 +42,9 @@ class ScoringPropertyTest {
 
     @Property(tries = 300)
     void aHigherMarkNeverLowersTheScore(
-            @ForAll Case one, @ForAll @IntRange(max = 100) int evaluator, @ForAll @IntRange(max = 100) int criterion) {
+            @ForAll ScoringCase one,
+            @ForAll @IntRange(max = 100) int evaluator,
+            @ForAll @IntRange(max = 100) int criterion) {
         ScoreSheet sheet = one.gate().gate().sheet();
         String whose =
                 one.book().committee().get(evaluator % one.book().committee().size());
@@ -53,7 +57,7 @@ class ScoringPropertyTest {
     }
 
     @Property(tries = 300)
-    void theCommitteeScoreIsTheMeanOfWhatIsLeftAndLiesBetweenItsExtremes(@ForAll Case one) {
+    void theCommitteeScoreIsTheMeanOfWhatIsLeftAndLiesBetweenItsExtremes(@ForAll ScoringCase one) {
         Evaluation evaluation = one.complete();
         List<Fraction> left = left(one);
         Fraction committee = Fraction.of(evaluation.committee().least());
@@ -65,7 +69,7 @@ class ScoringPropertyTest {
     }
 
     @Property(tries = 300)
-    void theScoreIsThatOfTheFormula(@ForAll Case one) {
+    void theScoreIsThatOfTheFormula(@ForAll ScoringCase one) {
         Gate gate = one.gate().gate();
         Fraction weight = gate.jobs()
                 .map(JobScoring::weight)
@@ -87,7 +91,7 @@ class ScoringPropertyTest {
     }
 
     @Property(tries = 300)
-    void theScoreIsWithinWhatCanBeReached(@ForAll Case one) {
+    void theScoreIsWithinWhatCanBeReached(@ForAll ScoringCase one) {
         Gate gate = one.gate().gate();
         Score most = Score.of(gate.sheet().total()).times(gate.committeeWeight());
         if (gate.jobs().isPresent()) {
@@ -101,7 +105,7 @@ class ScoringPropertyTest {
     }
 
     @Property(tries = 500)
-    void theRangeOfAnOpenEvaluationHoldsEveryCompletion(@ForAll Case one) {
+    void theRangeOfAnOpenEvaluationHoldsEveryCompletion(@ForAll ScoringCase one) {
         Evaluation open = one.open();
         Score score = one.complete().score();
         assertThat(score).isBetween(open.points().least(), open.points().most());
@@ -111,7 +115,7 @@ class ScoringPropertyTest {
     }
 
     @Property(tries = 500)
-    void theEndsOfTheRangeAreAttained(@ForAll Case one) {
+    void theEndsOfTheRangeAreAttained(@ForAll ScoringCase one) {
         Evaluation open = one.open();
         Evaluation least = one.filled(false);
         Evaluation most = one.filled(true);
@@ -123,7 +127,7 @@ class ScoringPropertyTest {
 
     @Property(tries = 500)
     void toKnowMoreOnlyNarrowsTheRange(
-            @ForAll Case one, @ForAll @IntRange(max = 100) int first, @ForAll @IntRange(max = 100) int second) {
+            @ForAll ScoringCase one, @ForAll @IntRange(max = 100) int first, @ForAll @IntRange(max = 100) int second) {
         Evaluation less = one.knowing(Math.min(first, second));
         Evaluation more = one.knowing(Math.max(first, second));
         assertThat(more.points().least()).isGreaterThanOrEqualTo(less.points().least());
@@ -132,7 +136,7 @@ class ScoringPropertyTest {
     }
 
     @Property(tries = 300)
-    void aScoreIsKnownOnceNothingIsMissing(@ForAll Case one) {
+    void aScoreIsKnownOnceNothingIsMissing(@ForAll ScoringCase one) {
         Evaluation open = one.open();
         if (open.gaps().isEmpty()) {
             assertThat(open.points())
@@ -148,7 +152,7 @@ class ScoringPropertyTest {
     }
 
     @Property(tries = 300)
-    void everyScoreIsExplainedAndTheFirstStepIsTheScore(@ForAll Case one) {
+    void everyScoreIsExplainedAndTheFirstStepIsTheScore(@ForAll ScoringCase one) {
         Evaluation evaluation = one.complete();
         assertThat(evaluation.steps().get(0).result()).isEqualTo(Figure.of(evaluation.score()));
         String points = Figure.of(evaluation.score()).render(Language.KOREAN);
@@ -159,7 +163,7 @@ class ScoringPropertyTest {
     }
 
     @Property(tries = 300)
-    void toLeaveAnEvaluatorOutIsToHaveACommitteeWithoutOne(@ForAll Case one) {
+    void toLeaveAnEvaluatorOutIsToHaveACommitteeWithoutOne(@ForAll ScoringCase one) {
         Evaluation evaluation = one.complete();
         if (evaluation.marks().size() > one.gate().gate().aggregation().value().fewest()) {
             List<String> others = new ArrayList<>(one.book().committee());
@@ -173,7 +177,7 @@ class ScoringPropertyTest {
     }
 
     @Property(tries = 300)
-    void toGiveTheSameScoresChangesNothing(@ForAll Case one) {
+    void toGiveTheSameScoresChangesNothing(@ForAll ScoringCase one) {
         Evaluation evaluation = one.complete();
         List<Score> scores = evaluation.marks().stream()
                 .map(Evaluation.Marks::score)
@@ -183,7 +187,7 @@ class ScoringPropertyTest {
     }
 
     /** The sums of the cards, the highest and the lowest taken away one by one. */
-    private static List<Fraction> left(Case one) {
+    private static List<Fraction> left(ScoringCase one) {
         List<Fraction> left = new ArrayList<>();
         for (ScoreCard card : one.book().of("C")) {
             left.add(Fraction.sum(
@@ -207,7 +211,7 @@ class ScoringPropertyTest {
         return Fraction.of(share.numerator(), share.denominator());
     }
 
-    private static boolean anyAdopterHas(Case one, Trait trait) {
+    private static boolean anyAdopterHas(ScoringCase one, Trait trait) {
         return one.candidate().application().consortium().members().stream()
                 .filter(Member::bearsProject)
                 .anyMatch(member -> member.company().traits().getOrDefault(trait, false));

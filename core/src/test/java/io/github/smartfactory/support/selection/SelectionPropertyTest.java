@@ -10,10 +10,12 @@ import io.github.smartfactory.support.scoring.Gate;
 import io.github.smartfactory.support.scoring.ResolvedGate;
 import io.github.smartfactory.support.scoring.ScoreBook;
 import io.github.smartfactory.support.scoring.ScoreCard;
-import io.github.smartfactory.support.selection.SelectionDomain.Bounds;
-import io.github.smartfactory.support.selection.SelectionDomain.Case;
-import io.github.smartfactory.support.selection.SelectionDomain.Person;
 import io.github.smartfactory.support.source.Cited;
+import io.github.smartfactory.support.testkit.domain.SelectionCase;
+import io.github.smartfactory.support.testkit.domain.SelectionCase.Bounds;
+import io.github.smartfactory.support.testkit.domain.SelectionCase.Person;
+import io.github.smartfactory.support.testkit.domain.SelectionDomain;
+import io.github.smartfactory.support.testkit.sample.Trials;
 import io.github.smartfactory.support.vocabulary.Score;
 import io.github.smartfactory.support.vocabulary.Truth;
 import java.util.ArrayList;
@@ -61,26 +63,26 @@ class SelectionPropertyTest {
         return entries.stream().filter(each -> each.id().equals(id)).findFirst().orElseThrow();
     }
 
-    private static String anyOf(Case given, int which) {
+    private static String anyOf(SelectionCase given, int which) {
         return given.people().get(which % given.people().size()).id();
     }
 
     // ---- Who is seated ----
 
     @Property(tries = 1000)
-    void thoseSeatedAreTheBestSubsetThatTheBoundsAllow(@ForAll Case given) {
+    void thoseSeatedAreTheBestSubsetThatTheBoundsAllow(@ForAll SelectionCase given) {
         assertThat(seated(given.selection())).isEqualTo(given.seated());
     }
 
     @Property(tries = 500)
-    void everyoneIsRankedAsTheScoresAndThenTheTieBreaksSay(@ForAll Case given) {
+    void everyoneIsRankedAsTheScoresAndThenTheTieBreaksSay(@ForAll SelectionCase given) {
         assertThat(Trials.ids(given.selection().decisions()))
                 .containsExactlyElementsOf(
                         given.ranked().stream().map(Person::id).toList());
     }
 
     @Property(tries = 300)
-    void theOrderOfTheEntriesNeverMatters(@ForAll Case given, @ForAll Random random) {
+    void theOrderOfTheEntriesNeverMatters(@ForAll SelectionCase given, @ForAll Random random) {
         SelectionRule rule = given.rule();
         List<Entry> shuffled = new ArrayList<>(given.entries(rule));
         Collections.shuffle(shuffled, random);
@@ -88,7 +90,7 @@ class SelectionPropertyTest {
     }
 
     @Property(tries = 500)
-    void neitherSeatsNorMoneyAreExceeded(@ForAll Case given) {
+    void neitherSeatsNorMoneyAreExceeded(@ForAll SelectionCase given) {
         Selection selection = given.selection();
         long money = selection.seated().stream()
                 .mapToLong(decision -> given.person(decision.id()).support())
@@ -107,7 +109,7 @@ class SelectionPropertyTest {
     }
 
     @Property(tries = 500)
-    void reservedSeatsGoToTheGroupWhereverEnoughOfItPassAndTheMoneyIsEnoughForThem(@ForAll Case given) {
+    void reservedSeatsGoToTheGroupWhereverEnoughOfItPassAndTheMoneyIsEnoughForThem(@ForAll SelectionCase given) {
         Assume.that(
                 given.gates().afterLater() == Leftover.RELEASE || given.gates().laterMark() == 0);
         List<Person> best = given.ranked().stream()
@@ -122,7 +124,7 @@ class SelectionPropertyTest {
     }
 
     @Property(tries = 500)
-    void whoHasASeatIsOutscoredOnlyForANamedReason(@ForAll Case given) {
+    void whoHasASeatIsOutscoredOnlyForANamedReason(@ForAll SelectionCase given) {
         Selection selection = given.selection();
         Set<Reason> named = Set.of(Reason.SEAT_RESERVED, Reason.OVER_BUDGET, Reason.AFTER_BUDGET);
         for (Decision has : selection.seated()) {
@@ -135,7 +137,7 @@ class SelectionPropertyTest {
     }
 
     @Property(tries = 500)
-    void theReserveListIsNumberedInRankOrderAndMoneyLacksOnlyWhereTheBudgetRefused(@ForAll Case given) {
+    void theReserveListIsNumberedInRankOrderAndMoneyLacksOnlyWhereTheBudgetRefused(@ForAll SelectionCase given) {
         Selection selection = given.selection();
         List<Decision> reserve = selection.with(Award.RESERVE);
         assertThat(reserve)
@@ -156,14 +158,14 @@ class SelectionPropertyTest {
     }
 
     @Property(tries = 500)
-    void aHigherMarkNeverDoesHarm(@ForAll Case given, @ForAll @IntRange(min = 0, max = 59) int which) {
+    void aHigherMarkNeverDoesHarm(@ForAll SelectionCase given, @ForAll @IntRange(min = 0, max = 59) int which) {
         Person person = given.people().get(which % given.people().size());
         int evaluator = which % person.first().size();
         Assume.that(person.first().get(evaluator) < given.gates().total());
         List<Integer> raised = new ArrayList<>(person.first());
         raised.set(evaluator, raised.get(evaluator) + 1);
         Person better = new Person(person.id(), person.group(), person.support(), person.job(), raised, person.later());
-        Case after = given.among(given.people().stream()
+        SelectionCase after = given.among(given.people().stream()
                 .map(each -> each.equals(person) ? better : each)
                 .toList());
         Decision before = given.selection().decision(person.id());
@@ -176,7 +178,8 @@ class SelectionPropertyTest {
     // ---- How firm it is ----
 
     @Property(tries = 250)
-    void noChangeSmallerThanTheFlipChangesTheSeat(@ForAll Case given, @ForAll @IntRange(min = 0, max = 59) int which) {
+    void noChangeSmallerThanTheFlipChangesTheSeat(
+            @ForAll SelectionCase given, @ForAll @IntRange(min = 0, max = 59) int which) {
         SelectionRule rule = given.rule();
         List<Entry> entries = given.entries(rule);
         String id = anyOf(given, which);
@@ -294,7 +297,8 @@ class SelectionPropertyTest {
     }
 
     @Property(tries = 250)
-    void whoReachesTheCutIsSeatedAndNobodyElse(@ForAll Case given, @ForAll @IntRange(min = 0, max = 59) int which) {
+    void whoReachesTheCutIsSeatedAndNobodyElse(
+            @ForAll SelectionCase given, @ForAll @IntRange(min = 0, max = 59) int which) {
         SelectionRule rule = given.rule();
         List<Entry> entries = given.entries(rule);
         String id = anyOf(given, which);
@@ -363,7 +367,7 @@ class SelectionPropertyTest {
 
     // ---- What would be ----
 
-    private static void assertSame(WhatIf whatIf, Case before, Case after) {
+    private static void assertSame(WhatIf whatIf, SelectionCase before, SelectionCase after) {
         Set<String> was = seated(before.selection());
         Set<String> would = after.seated();
         assertThat(seated(whatIf.before())).isEqualTo(was);
@@ -386,7 +390,8 @@ class SelectionPropertyTest {
     }
 
     @Property(tries = 300)
-    void whoeverWithdrawsIsAsIfItHadNeverApplied(@ForAll Case given, @ForAll @IntRange(min = 0, max = 59) int which) {
+    void whoeverWithdrawsIsAsIfItHadNeverApplied(
+            @ForAll SelectionCase given, @ForAll @IntRange(min = 0, max = 59) int which) {
         String id = anyOf(given, which);
         assertSame(
                 given.selection().withdrawing(id),
@@ -398,7 +403,7 @@ class SelectionPropertyTest {
 
     @Property(tries = 300)
     void moreSeatsMoreMoneyAndNoQuotaAreAsIfTheRuleHadBeenSo(
-            @ForAll Case given, @ForAll @IntRange(min = 1, max = 9) int more) {
+            @ForAll SelectionCase given, @ForAll @IntRange(min = 1, max = 9) int more) {
         Bounds is = given.bounds();
         Selection selection = given.selection();
         if (is.seats() > 0) {
@@ -417,13 +422,13 @@ class SelectionPropertyTest {
                 given.bounded(new Bounds(is.seats(), 0, is.leftover(), is.budget(), is.overflow())));
     }
 
-    private static Case addingBudget(Case given, int more) {
+    private static SelectionCase addingBudget(SelectionCase given, int more) {
         Bounds is = given.bounds();
         return given.bounded(new Bounds(is.seats(), is.reserved(), is.leftover(), is.budget() + more, is.overflow()));
     }
 
     @Property(tries = 300)
-    void theNextBudgetIsTheLeastThatChangesWhoIsSeated(@ForAll Case given) {
+    void theNextBudgetIsTheLeastThatChangesWhoIsSeated(@ForAll SelectionCase given) {
         Selection selection = given.selection();
         Optional<Won> least = Optional.empty();
         if (given.bounds().overflow().isPresent()) {
@@ -441,7 +446,7 @@ class SelectionPropertyTest {
 
     @Property(tries = 300)
     void whatIsNeededIsTheLeastScoreOfAllThatIsEnough(
-            @ForAll Case given,
+            @ForAll SelectionCase given,
             @ForAll @IntRange(min = 0, max = 59) int which,
             @ForAll @IntRange(min = 0, max = 0xFFFFF) int hidden) {
         SelectionRule rule = given.rule();
@@ -479,14 +484,14 @@ class SelectionPropertyTest {
                         least(given, score -> isSeated(rule, others(atMost, id), giving.apply(score)))));
     }
 
-    private static Optional<Score> least(Case given, Function<Integer, Boolean> enough) {
+    private static Optional<Score> least(SelectionCase given, Function<Integer, Boolean> enough) {
         return IntStream.rangeClosed(0, given.gates().total())
                 .filter(enough::apply)
                 .mapToObj(Score::of)
                 .findFirst();
     }
 
-    private static List<Integer> hidden(Case given, int bits, String id) {
+    private static List<Integer> hidden(SelectionCase given, int bits, String id) {
         int index = given.people().indexOf(given.person(id));
         return IntStream.range(0, given.person(id).first().size())
                 .filter(evaluator -> (bits >> (index * 4 + evaluator) & 1) == 1)
@@ -495,7 +500,7 @@ class SelectionPropertyTest {
     }
 
     /** The case with a score in place of those that are hidden. */
-    private static Case hiding(Case given, int bits, int score) {
+    private static SelectionCase hiding(SelectionCase given, int bits, int score) {
         return given.among(given.people().stream()
                 .map(person -> {
                     List<Integer> first = new ArrayList<>(person.first());
@@ -509,7 +514,7 @@ class SelectionPropertyTest {
     // ---- Ties ----
 
     @Property(tries = 1000)
-    void aTieIsReportedExactlyWhereAnotherOrderOfEqualScoresWouldSeatOthers(@ForAll Case given) {
+    void aTieIsReportedExactlyWhereAnotherOrderOfEqualScoresWouldSeatOthers(@ForAll SelectionCase given) {
         Assume.that(given.gates().laterMark() == 0);
         assertThat(given.selection().ties())
                 .extracting(Tie::points)
@@ -517,7 +522,7 @@ class SelectionPropertyTest {
     }
 
     /** The scores at which another order would seat others. */
-    private static Set<Score> decidedByTieBreaks(Case given) {
+    private static Set<Score> decidedByTieBreaks(SelectionCase given) {
         List<Person> ranked = given.ranked();
         Set<Score> decided = new HashSet<>();
         int from = 0;
@@ -561,7 +566,7 @@ class SelectionPropertyTest {
     }
 
     @Property(tries = 500)
-    void candidatesAlikeInEverythingAreTiedIfSomeAreSeatedAndSomeNot(@ForAll Case given) {
+    void candidatesAlikeInEverythingAreTiedIfSomeAreSeatedAndSomeNot(@ForAll SelectionCase given) {
         Selection selection = given.selection();
         for (Decision has : selection.seated()) {
             for (Decision lacks : selection.with(Award.RESERVE)) {

@@ -4,7 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowable;
 
 import io.github.smartfactory.support.money.Share;
-import io.github.smartfactory.support.vocabulary.ScoreDomain.Everyday;
+import io.github.smartfactory.support.testkit.domain.EverydayScore;
+import io.github.smartfactory.support.testkit.domain.ScoreDomain;
+import io.github.smartfactory.support.testkit.reference.Fraction;
 import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.math.RoundingMode;
@@ -25,14 +27,14 @@ class ScorePropertyTest {
     private static final BigInteger LONG = BigInteger.ONE.shiftLeft(63);
 
     @Property
-    void textIsReadBack(@ForAll Everyday everyday) {
+    void textIsReadBack(@ForAll EverydayScore everyday) {
         Score score = everyday.score();
         assertThat(Score.parse(score.toString())).isEqualTo(score);
         assertThat(Score.parse(score.numerator() + "/" + score.denominator())).isEqualTo(score);
     }
 
     @Property
-    void aDecimalIsWrittenWhereOneIsExactAndARatioElsewhere(@ForAll Everyday everyday) {
+    void aDecimalIsWrittenWhereOneIsExactAndARatioElsewhere(@ForAll EverydayScore everyday) {
         Score score = everyday.score();
         Fraction exact = Fraction.of(score);
         long odd = score.denominator();
@@ -65,7 +67,7 @@ class ScorePropertyTest {
 
     @Property
     void equalRatiosAreEqualScores(
-            @ForAll Everyday everyday, @ForAll @LongRange(min = 1, max = 9_000_000) long factor) {
+            @ForAll EverydayScore everyday, @ForAll @LongRange(min = 1, max = 9_000_000) long factor) {
         Score score = everyday.score();
         assertThat(new Score(score.numerator() * factor, score.denominator() * factor))
                 .isEqualTo(score)
@@ -98,7 +100,7 @@ class ScorePropertyTest {
     }
 
     @Property
-    void everydaySumsAndDifferencesAreExact(@ForAll Everyday one, @ForAll Everyday other) {
+    void everydaySumsAndDifferencesAreExact(@ForAll EverydayScore one, @ForAll EverydayScore other) {
         Fraction first = Fraction.of(one.score());
         Fraction second = Fraction.of(other.score());
         assertThat(Fraction.of(one.score().plus(other.score()))).isEqualTo(first.plus(second));
@@ -126,12 +128,12 @@ class ScorePropertyTest {
     }
 
     @Property
-    void partsAddUpToTheWhole(@ForAll Everyday everyday, @ForAll @LongRange(min = 1, max = 1_000) long parts) {
+    void partsAddUpToTheWhole(@ForAll EverydayScore everyday, @ForAll @LongRange(min = 1, max = 1_000) long parts) {
         assertThat(everyday.score().dividedBy(parts).times(parts)).isEqualTo(everyday.score());
     }
 
     @Property
-    void stepsAreThoseOfTheQuotientIfItIsWhole(@ForAll Everyday everyday, @ForAll Everyday every) {
+    void stepsAreThoseOfTheQuotientIfItIsWhole(@ForAll EverydayScore everyday, @ForAll EverydayScore every) {
         Assume.that(every.score().isGreaterThan(Score.ZERO));
         Fraction quotient = Fraction.of(everyday.score()).dividedBy(Fraction.of(every.score()));
         assertThat(everyday.score().inStepsOf(every.score()))
@@ -143,7 +145,7 @@ class ScorePropertyTest {
 
     @Property
     void soManyStepsAreCounted(
-            @ForAll Everyday step, @ForAll @LongRange(min = -1_000_000, max = 1_000_000) long number) {
+            @ForAll EverydayScore step, @ForAll @LongRange(min = -1_000_000, max = 1_000_000) long number) {
         Assume.that(step.score().isGreaterThan(Score.ZERO));
         assertThat(step.score().times(number).inStepsOf(step.score())).contains(number);
     }

@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.smartfactory.support.catalog.OfficialCatalog;
 import io.github.smartfactory.support.consortium.Application;
-import io.github.smartfactory.support.eligibility.Applications;
 import io.github.smartfactory.support.eligibility.Assessment;
 import io.github.smartfactory.support.funding.FundingPlan;
 import io.github.smartfactory.support.json.problem.JsonDocumentException;
@@ -16,6 +15,7 @@ import io.github.smartfactory.support.scoring.ScoreBook;
 import io.github.smartfactory.support.scoring.ScoreCard;
 import io.github.smartfactory.support.selection.Selection;
 import io.github.smartfactory.support.selection.SelectionRule;
+import io.github.smartfactory.support.testkit.sample.Applications;
 import io.github.smartfactory.support.vocabulary.Score;
 import io.github.smartfactory.support.vocabulary.Tier;
 import java.io.ByteArrayInputStream;

@@ -13,7 +13,6 @@ import io.github.smartfactory.support.cost.WonRange;
 import io.github.smartfactory.support.eligibility.Assessment;
 import io.github.smartfactory.support.eligibility.Check;
 import io.github.smartfactory.support.eligibility.Condition;
-import io.github.smartfactory.support.eligibility.EligibilityDomain;
 import io.github.smartfactory.support.eligibility.Finding;
 import io.github.smartfactory.support.eligibility.Outcome;
 import io.github.smartfactory.support.eligibility.Requirement;
@@ -23,9 +22,7 @@ import io.github.smartfactory.support.eligibility.SupportRange;
 import io.github.smartfactory.support.eligibility.Unknown;
 import io.github.smartfactory.support.explain.Figure;
 import io.github.smartfactory.support.explain.Message;
-import io.github.smartfactory.support.funding.FundingDomain;
 import io.github.smartfactory.support.funding.SupportFunction;
-import io.github.smartfactory.support.money.MoneyDomain;
 import io.github.smartfactory.support.money.Share;
 import io.github.smartfactory.support.money.Won;
 import io.github.smartfactory.support.program.Catalog;
@@ -36,11 +33,9 @@ import io.github.smartfactory.support.schedule.MonthSpan;
 import io.github.smartfactory.support.scoring.Evaluation;
 import io.github.smartfactory.support.scoring.Gap;
 import io.github.smartfactory.support.scoring.ScoreBook;
-import io.github.smartfactory.support.scoring.ScoringDomain;
 import io.github.smartfactory.support.selection.Entry;
 import io.github.smartfactory.support.selection.Outlook;
 import io.github.smartfactory.support.selection.Selection;
-import io.github.smartfactory.support.selection.SelectionDomain;
 import io.github.smartfactory.support.selection.SelectionRule;
 import io.github.smartfactory.support.source.Anomaly;
 import io.github.smartfactory.support.source.Cited;
@@ -48,6 +43,16 @@ import io.github.smartfactory.support.source.ClauseId;
 import io.github.smartfactory.support.source.ClauseRegister;
 import io.github.smartfactory.support.source.Grounds;
 import io.github.smartfactory.support.source.Interpretation;
+import io.github.smartfactory.support.testkit.domain.ClusterCase;
+import io.github.smartfactory.support.testkit.domain.EligibilityCase;
+import io.github.smartfactory.support.testkit.domain.EligibilityDomain;
+import io.github.smartfactory.support.testkit.domain.FundingDomain;
+import io.github.smartfactory.support.testkit.domain.MoneyDomain;
+import io.github.smartfactory.support.testkit.domain.ScoringCase;
+import io.github.smartfactory.support.testkit.domain.ScoringDomain;
+import io.github.smartfactory.support.testkit.domain.SelectionCase;
+import io.github.smartfactory.support.testkit.domain.SelectionDomain;
+import io.github.smartfactory.support.testkit.domain.SupportCase;
 import io.github.smartfactory.support.vocabulary.Name;
 import io.github.smartfactory.support.vocabulary.ProgramId;
 import io.github.smartfactory.support.vocabulary.Role;
@@ -230,7 +235,7 @@ public final class Values {
                 .as(Score::new);
     }
 
-    private static List<Object> ofFunding(FundingDomain.Case it) {
+    private static List<Object> ofFunding(SupportCase it) {
         SupportFunction function = it.resolved().supportFunction();
         return List.of(
                 it.terms(),
@@ -243,7 +248,7 @@ public final class Values {
                 function.cliffs());
     }
 
-    private static List<Object> ofCluster(FundingDomain.Cluster it) {
+    private static List<Object> ofCluster(ClusterCase it) {
         return List.of(it.terms(), it.request(), it.plan(), it.plan().explain());
     }
 
@@ -251,7 +256,7 @@ public final class Values {
         return List.of(it, it.cliffs(), it.curve(Won.of(300)));
     }
 
-    private static List<Object> ofEligibility(EligibilityDomain.Case it) {
+    private static List<Object> ofEligibility(EligibilityCase it) {
         Assessment assessment = it.assess(it.known());
         return List.of(
                 it.program(),
@@ -265,12 +270,12 @@ public final class Values {
                 it.program().bonus().map(bonus -> it.program().bonusOf(it.known())));
     }
 
-    private static List<Object> ofScoring(ScoringDomain.Case it) {
+    private static List<Object> ofScoring(ScoringCase it) {
         Evaluation open = it.open();
         return List.of(it.candidate(), it.book(), it.complete(), it.complete().explain(), open, open.gaps());
     }
 
-    private static List<Object> ofSelection(SelectionDomain.Case it) {
+    private static List<Object> ofSelection(SelectionCase it) {
         SelectionRule rule = it.rule();
         List<Entry> entries = it.entries(rule);
         Selection selection = it.selection();

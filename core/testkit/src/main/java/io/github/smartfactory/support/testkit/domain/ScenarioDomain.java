@@ -1,10 +1,9 @@
-package io.github.smartfactory.support.scenario;
+package io.github.smartfactory.support.testkit.domain;
 
 import io.github.smartfactory.support.catalog.OfficialCatalog;
 import io.github.smartfactory.support.company.Ksic;
 import io.github.smartfactory.support.company.SizeClass;
 import io.github.smartfactory.support.funding.CostShare;
-import io.github.smartfactory.support.funding.FundingDomain;
 import io.github.smartfactory.support.funding.FundingTerms;
 import io.github.smartfactory.support.funding.ResolvedTerms;
 import io.github.smartfactory.support.funding.SupportLimit;
@@ -16,6 +15,12 @@ import io.github.smartfactory.support.program.Budget;
 import io.github.smartfactory.support.program.Offer;
 import io.github.smartfactory.support.program.Program;
 import io.github.smartfactory.support.program.TargetCount;
+import io.github.smartfactory.support.scenario.Amendment;
+import io.github.smartfactory.support.scenario.Firm;
+import io.github.smartfactory.support.scenario.Population;
+import io.github.smartfactory.support.scenario.Profile;
+import io.github.smartfactory.support.scenario.Reform;
+import io.github.smartfactory.support.scenario.Setting;
 import io.github.smartfactory.support.schedule.RecruitmentWindow;
 import io.github.smartfactory.support.scoring.BonusScheme;
 import io.github.smartfactory.support.scoring.Gate;
@@ -56,55 +61,19 @@ public final class ScenarioDomain extends DomainContextBase {
     private static final FundingDomain FUNDING = new FundingDomain();
 
     /** Official programs that state terms. */
-    static final List<Program> OFFICIAL = OfficialCatalog.catalog().announcements().stream()
+    public static final List<Program> OFFICIAL = OfficialCatalog.catalog().announcements().stream()
             .map(Announcement::programs)
             .flatMap(List::stream)
             .filter(program ->
                     program.offers().stream().anyMatch(offer -> offer.terms().isPresent()))
             .toList();
 
-    static final Program GENERAL = OfficialCatalog.catalog().program("2023/build-upgrade");
+    public static final Program GENERAL = OfficialCatalog.catalog().program("2023/build-upgrade");
 
     private static final Program CLUSTER = OfficialCatalog.catalog().program("2021/digital-cluster-general");
 
     /** For jqwik, and for the tests of other modules. */
     public ScenarioDomain() {}
-
-    /**
-     * A program, and firms that wish something of it.
-     *
-     * @param program the program
-     * @param firms the firms, each with an id of its own
-     */
-    public record Case(Program program, List<Firm> firms) {
-        /** The firms in columns. */
-        public Population population() {
-            return Population.of(firms.stream());
-        }
-
-        Scenario scenario() {
-            return Scenario.of(program);
-        }
-
-        Case under(Program other) {
-            return new Case(other, firms);
-        }
-    }
-
-    /**
-     * A program, firms, and reforms that fit the program and each other.
-     *
-     * @param given the program and the firms
-     * @param reforms the reforms, in any order
-     */
-    public record Reformed(Case given, List<Reform> reforms) {}
-
-    /**
-     * A program of which seats or money may run out, and firms of which points and times are known.
-     *
-     * @param given the program and the firms
-     */
-    public record Queued(Case given) {}
 
     // ---- Firms ----
 
@@ -335,20 +304,21 @@ public final class ScenarioDomain extends DomainContextBase {
     }
 
     @Provide
-    public Arbitrary<Case> cases() {
-        return programs().flatMap(program -> firms(program, 0.8, 60).map(firms -> new Case(program, firms)));
+    public Arbitrary<ScenarioCase> cases() {
+        return programs().flatMap(program -> firms(program, 0.8, 60).map(firms -> new ScenarioCase(program, firms)));
     }
 
     /** Firms of which points and times are known, in the first week of the window, so that money and seats run out. */
     @Provide
-    public Arbitrary<Queued> queues() {
-        return custom().flatMap(program -> firms(program, 1, 60).map(firms -> new Queued(new Case(program, firms))));
+    public Arbitrary<QueuedCase> queues() {
+        return custom().flatMap(program ->
+                firms(program, 1, 60).map(firms -> new QueuedCase(new ScenarioCase(program, firms))));
     }
 
     // ---- Reforms ----
 
     /** Something that fits a program with terms. */
-    static Arbitrary<Amendment> amendments(Program program) {
+    public static Arbitrary<Amendment> amendments(Program program) {
         List<Optional<SupportType>> types = Stream.concat(
                         Stream.<Optional<SupportType>>of(Optional.empty()),
                         program.offers().stream()
@@ -388,7 +358,7 @@ public final class ScenarioDomain extends DomainContextBase {
 
     /** A program with firms, and up to four reforms of it. */
     @Provide
-    public Arbitrary<Reformed> reformed() {
+    public Arbitrary<ReformedCase> reformed() {
         return cases().flatMap(given -> amendments(given.program())
                 .list()
                 .ofMaxSize(4)
@@ -402,7 +372,7 @@ public final class ScenarioDomain extends DomainContextBase {
                             reforms.add(Reform.named("reform-" + reforms.size(), amendment));
                         }
                     }
-                    return new Reformed(given, reforms);
+                    return new ReformedCase(given, reforms);
                 }));
     }
 

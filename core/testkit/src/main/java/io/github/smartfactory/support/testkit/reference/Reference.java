@@ -1,7 +1,15 @@
-package io.github.smartfactory.support.funding;
+package io.github.smartfactory.support.testkit.reference;
 
 import io.github.smartfactory.support.cost.CloudService;
 import io.github.smartfactory.support.cost.ProjectCost;
+import io.github.smartfactory.support.funding.CloudFeeCap;
+import io.github.smartfactory.support.funding.CostShare;
+import io.github.smartfactory.support.funding.FundingRequest;
+import io.github.smartfactory.support.funding.FundingTerms;
+import io.github.smartfactory.support.funding.LimitAdjustment;
+import io.github.smartfactory.support.funding.OwnStaffCap;
+import io.github.smartfactory.support.funding.PayerPart;
+import io.github.smartfactory.support.funding.SupportLimit;
 import io.github.smartfactory.support.money.Rounding;
 import io.github.smartfactory.support.money.Share;
 import io.github.smartfactory.support.money.Won;
@@ -18,14 +26,14 @@ import java.util.Optional;
  * The rules once more, in plain decimal arithmetic without bounds: what they say, not how the library works them out.
  * It reads the terms and calls none of their methods that calculate.
  */
-final class Reference {
+public final class Reference {
 
     private static final BigInteger MOST = BigInteger.valueOf(Long.MAX_VALUE);
 
     private Reference() {}
 
     /** A share of an amount, down to a multiple of the unit. */
-    static BigInteger shareOf(Share share, BigInteger amount, Rounding rounding) {
+    public static BigInteger shareOf(Share share, BigInteger amount, Rounding rounding) {
         BigDecimal unit = BigDecimal.valueOf(rounding.unit().amount());
         return new BigDecimal(amount)
                 .multiply(BigDecimal.valueOf(share.numerator()))
@@ -35,7 +43,7 @@ final class Reference {
     }
 
     /** The largest replacement, or the printed limit; then each raise of that; then each addition. */
-    static BigInteger limit(SupportLimit limit, Collection<Trait> traits) {
+    public static BigInteger limit(SupportLimit limit, Collection<Trait> traits) {
         Optional<BigInteger> replaced = limit.adjustments().stream()
                 .filter(each -> traits.contains(each.trait()))
                 .filter(LimitAdjustment.Replace.class::isInstance)
@@ -56,7 +64,7 @@ final class Reference {
     }
 
     /** What the government pays at most of a total cost. */
-    static BigInteger support(
+    public static BigInteger support(
             FundingTerms terms, Collection<Trait> traits, Share government, Optional<Won> atMost, BigInteger total) {
         BigInteger support = shareOf(government, total, terms.rounding());
         if (terms.limit().isPresent()) {
@@ -69,7 +77,7 @@ final class Reference {
      * The shares that apply: the chosen, else the least of the others and the most of the government that is left beside
      * them; down to a billionth if that is no share.
      */
-    static Map<Payer, Share> shares(CostShare split, Map<Payer, Share> chosen) {
+    public static Map<Payer, Share> shares(CostShare split, Map<Payer, Share> chosen) {
         Map<Payer, Share> shares = new EnumMap<>(Payer.class);
         // 1 less what the others have, over one denominator for all
         BigInteger whole = BigInteger.ONE;
@@ -109,7 +117,7 @@ final class Reference {
     }
 
     /** What each payer pays of a total cost; the adopter bears the rest, which may come out below zero. */
-    static Map<Payer, BigInteger> parts(
+    public static Map<Payer, BigInteger> parts(
             FundingTerms terms, Collection<Trait> traits, FundingRequest request, BigInteger total) {
         Map<Payer, Share> shares = shares(terms.split(), request.shares());
         Map<Payer, BigInteger> parts = new EnumMap<>(Payer.class);
@@ -136,7 +144,7 @@ final class Reference {
         return parts;
     }
 
-    static int cloudYears(FundingTerms terms, Collection<Trait> traits, ProjectCost cost) {
+    public static int cloudYears(FundingTerms terms, Collection<Trait> traits, ProjectCost cost) {
         if (cost.cloud().isEmpty() || terms.cloudFeeCap().isEmpty()) {
             return 0;
         }
@@ -146,14 +154,15 @@ final class Reference {
     }
 
     /** The cost without own staff. */
-    static BigInteger withoutStaff(FundingTerms terms, Collection<Trait> traits, ProjectCost cost) {
+    public static BigInteger withoutStaff(FundingTerms terms, Collection<Trait> traits, ProjectCost cost) {
         BigInteger fee =
                 cost.cloud().map(CloudService::feePerYear).map(Reference::big).orElse(BigInteger.ZERO);
         return big(cost.base()).add(fee.multiply(BigInteger.valueOf(cloudYears(terms, traits, cost))));
     }
 
     /** Whether so much own staff cost keeps the rule: within its cap, what is planned, and its share of the burden. */
-    static boolean admits(FundingTerms terms, Collection<Trait> traits, FundingRequest request, BigInteger staff) {
+    public static boolean admits(
+            FundingTerms terms, Collection<Trait> traits, FundingRequest request, BigInteger staff) {
         if (terms.ownStaffCap().isEmpty()) {
             return staff.signum() == 0;
         }
@@ -167,15 +176,15 @@ final class Reference {
         return staff.compareTo(shareOf(cap.ofBurden(), burden.max(BigInteger.ZERO), Rounding.DOWN_TO_WON)) <= 0;
     }
 
-    static boolean fits(BigInteger amount) {
+    public static boolean fits(BigInteger amount) {
         return amount.compareTo(MOST) <= 0;
     }
 
-    static BigInteger big(Won won) {
+    public static BigInteger big(Won won) {
         return BigInteger.valueOf(won.amount());
     }
 
-    static Won won(BigInteger amount) {
+    public static Won won(BigInteger amount) {
         return Won.of(amount.longValueExact());
     }
 }

@@ -1,4 +1,4 @@
-package io.github.smartfactory.support.selection;
+package io.github.smartfactory.support.testkit.sample;
 
 import io.github.smartfactory.support.company.Company;
 import io.github.smartfactory.support.company.SizeClass;
@@ -19,6 +19,13 @@ import io.github.smartfactory.support.scoring.ResolvedGate;
 import io.github.smartfactory.support.scoring.ScoreBook;
 import io.github.smartfactory.support.scoring.ScoreCard;
 import io.github.smartfactory.support.scoring.ScoreSheet;
+import io.github.smartfactory.support.selection.BudgetLimit;
+import io.github.smartfactory.support.selection.Decision;
+import io.github.smartfactory.support.selection.Entry;
+import io.github.smartfactory.support.selection.Leftover;
+import io.github.smartfactory.support.selection.ReservedSeats;
+import io.github.smartfactory.support.selection.Seats;
+import io.github.smartfactory.support.selection.SelectionRule;
 import io.github.smartfactory.support.source.Cited;
 import io.github.smartfactory.support.source.Grounds;
 import io.github.smartfactory.support.vocabulary.Name;
@@ -39,19 +46,19 @@ import java.util.Set;
  * Rules with sheets of a few points, and entries of candidates with a lead company, {@code L}. Evaluators are {@code E1}
  * and so on; their scores are given, and the cards made from them.
  */
-final class Trials {
+public final class Trials {
 
-    static final ProgramId PROGRAM = ProgramId.of(2030, "trial");
+    public static final ProgramId PROGRAM = ProgramId.of(2030, "trial");
 
     /** The score of an evaluator who has not marked yet. */
-    static final int MISSING = -1;
+    public static final int MISSING = -1;
 
     private Trials() {}
 
     // ---- Rules ----
 
     /** A gate with criteria {@code c1} and so on, the mean of all evaluators, and neither job score nor pass mark. */
-    static Gate gate(String key, int... maxima) {
+    public static Gate gate(String key, int... maxima) {
         Criterion[] criteria = new Criterion[maxima.length];
         Arrays.setAll(criteria, i -> Criterion.of("c" + (i + 1), "항목" + (i + 1), "line " + (i + 1), maxima[i]));
         int total = Arrays.stream(maxima).sum();
@@ -71,18 +78,18 @@ final class Trials {
                 .build();
     }
 
-    static Gate passing(int points, Gate gate) {
+    public static Gate passing(int points, Gate gate) {
         return gate.withPassMark(new Cited<>(Score.of(points), Grounds.NONE));
     }
 
     /** The job score of the lead company, which can be as high as the committee's. */
-    static Gate countingJobs(int percent, Gate gate) {
+    public static Gate countingJobs(int percent, Gate gate) {
         return gate.withJobs(new JobScoring(
                 Share.ofPercent(percent), Set.of(Role.LEAD), gate.sheet().total(), Grounds.NONE));
     }
 
     /** A rule without any bound. */
-    static SelectionRule rule(Gate... gates) {
+    public static SelectionRule rule(Gate... gates) {
         return SelectionRule.builder()
                 .program(PROGRAM)
                 .name(Name.of("시험 사업", "trial"))
@@ -93,12 +100,12 @@ final class Trials {
                 .build();
     }
 
-    static SelectionRule rule(int seats, Gate... gates) {
+    public static SelectionRule rule(int seats, Gate... gates) {
         return rule(gates).withSeats(Seats.of(seats));
     }
 
     /** Seats for candidates that an SME leads. */
-    static ReservedSeats smeLed(int number, Leftover leftover) {
+    public static ReservedSeats smeLed(int number, Leftover leftover) {
         return new ReservedSeats(
                 number,
                 Name.of("중소기업 주도", "led by an SME"),
@@ -110,39 +117,39 @@ final class Trials {
                 Grounds.NONE);
     }
 
-    static BudgetLimit budget(long amount, BudgetLimit.Overflow overflow) {
+    public static BudgetLimit budget(long amount, BudgetLimit.Overflow overflow) {
         return new BudgetLimit(Won.of(amount), overflow);
     }
 
     // ---- Candidates ----
 
     /** A candidate that a company leads; of no size if its size is not known. */
-    static Candidate candidate(ProgramId program, String id, SizeClass... sizes) {
+    public static Candidate candidate(ProgramId program, String id, SizeClass... sizes) {
         Company lead =
                 Company.builder().id("L").addAllSizes(Arrays.asList(sizes)).build();
         return Candidate.of(id, Application.of(program, Consortium.of(Member.of(lead, Role.LEAD))));
     }
 
-    static Candidate sme(String id) {
+    public static Candidate sme(String id) {
         return candidate(PROGRAM, id, SizeClass.MEDIUM);
     }
 
-    static Candidate middleMarket(String id) {
+    public static Candidate middleMarket(String id) {
         return candidate(PROGRAM, id, SizeClass.MIDDLE_MARKET);
     }
 
-    static Candidate costing(long support, Candidate candidate) {
+    public static Candidate costing(long support, Candidate candidate) {
         return candidate.withSupport(Won.of(support));
     }
 
-    static Candidate withJobScore(int points, Candidate candidate) {
+    public static Candidate withJobScore(int points, Candidate candidate) {
         return candidate.withJobScores(Map.of("L", Score.of(points)));
     }
 
     // ---- Entries ----
 
     /** An entry with the scores of the evaluators, a list for each gate that it was evaluated at. */
-    static Entry entry(SelectionRule rule, Candidate candidate, int[]... scores) {
+    public static Entry entry(SelectionRule rule, Candidate candidate, int[]... scores) {
         List<Evaluation> evaluations = new ArrayList<>();
         for (int i = 0; i < scores.length; i++) {
             evaluations.add(evaluation(rule.gates().get(i), candidate, scores[i]));
@@ -151,22 +158,22 @@ final class Trials {
     }
 
     /** An entry at one gate. */
-    static Entry entry(SelectionRule rule, Candidate candidate, int first, int... more) {
+    public static Entry entry(SelectionRule rule, Candidate candidate, int first, int... more) {
         int[] scores = new int[more.length + 1];
         scores[0] = first;
         System.arraycopy(more, 0, scores, 1, more.length);
         return entry(rule, candidate, new int[][] {scores});
     }
 
-    static int[] scores(int... scores) {
+    public static int[] scores(int... scores) {
         return scores;
     }
 
-    static Evaluation evaluation(ResolvedGate gate, Candidate candidate, int... scores) {
+    public static Evaluation evaluation(ResolvedGate gate, Candidate candidate, int... scores) {
         return gate.evaluate(candidate, ScoreBook.of(committee(scores.length), cards(gate, candidate.id(), scores)));
     }
 
-    static List<String> committee(int evaluators) {
+    public static List<String> committee(int evaluators) {
         List<String> ids = new ArrayList<>();
         for (int i = 1; i <= evaluators; i++) {
             ids.add("E" + i);
@@ -175,7 +182,7 @@ final class Trials {
     }
 
     /** Cards that fill one criterion after the other. */
-    static List<ScoreCard> cards(ResolvedGate gate, String candidate, int... scores) {
+    public static List<ScoreCard> cards(ResolvedGate gate, String candidate, int... scores) {
         List<ScoreCard> cards = new ArrayList<>();
         for (int i = 0; i < scores.length; i++) {
             if (scores[i] != MISSING) {
@@ -192,7 +199,7 @@ final class Trials {
         return cards;
     }
 
-    static List<String> ids(List<Decision> decisions) {
+    public static List<String> ids(List<Decision> decisions) {
         return decisions.stream().map(Decision::id).toList();
     }
 }

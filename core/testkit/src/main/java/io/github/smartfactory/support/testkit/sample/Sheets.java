@@ -1,14 +1,24 @@
-package io.github.smartfactory.support.scoring;
+package io.github.smartfactory.support.testkit.sample;
 
 import io.github.smartfactory.support.catalog.OfficialCatalog;
 import io.github.smartfactory.support.company.Company;
 import io.github.smartfactory.support.consortium.Application;
 import io.github.smartfactory.support.consortium.Consortium;
 import io.github.smartfactory.support.consortium.Member;
-import io.github.smartfactory.support.eligibility.Applications;
 import io.github.smartfactory.support.eligibility.Condition;
 import io.github.smartfactory.support.eligibility.Requirement;
 import io.github.smartfactory.support.money.Share;
+import io.github.smartfactory.support.scoring.Aggregation;
+import io.github.smartfactory.support.scoring.BonusItem;
+import io.github.smartfactory.support.scoring.BonusScheme;
+import io.github.smartfactory.support.scoring.Candidate;
+import io.github.smartfactory.support.scoring.Criterion;
+import io.github.smartfactory.support.scoring.Gate;
+import io.github.smartfactory.support.scoring.JobScoring;
+import io.github.smartfactory.support.scoring.ResolvedGate;
+import io.github.smartfactory.support.scoring.ScoreBook;
+import io.github.smartfactory.support.scoring.ScoreCard;
+import io.github.smartfactory.support.scoring.ScoreSheet;
 import io.github.smartfactory.support.scoring.ScoreSheet.Section;
 import io.github.smartfactory.support.source.Cited;
 import io.github.smartfactory.support.source.Grounds;
@@ -28,20 +38,20 @@ import java.util.Optional;
 import java.util.stream.IntStream;
 
 /** A small sheet, gates around it, and cards for these and for the official ones. */
-final class Sheets {
+public final class Sheets {
 
-    static final String CLUSTER = "2021/digital-cluster-general";
+    public static final String CLUSTER = "2021/digital-cluster-general";
 
-    static final ProgramId TRIAL = ProgramId.parse("2030/trial");
+    public static final ProgramId TRIAL = ProgramId.parse("2030/trial");
 
-    static final List<SupportType> TYPES = List.of(Tier.BASIC);
+    public static final List<SupportType> TYPES = List.of(Tier.BASIC);
 
-    static final Trait GREEN = Trait.of("green", "녹색기업", "green company");
+    public static final Trait GREEN = Trait.of("green", "녹색기업", "green company");
 
-    static final Trait YOUNG = Trait.of("young", "창업기업", "young company");
+    public static final Trait YOUNG = Trait.of("young", "창업기업", "young company");
 
     /** Two sections and three criteria: 40, 20 and 40 points. */
-    static final ScoreSheet SHEET = ScoreSheet.builder()
+    public static final ScoreSheet SHEET = ScoreSheet.builder()
             .name(Name.of("시험 평가표", "trial sheet"))
             .addSections(
                     Section.of(
@@ -56,7 +66,7 @@ final class Sheets {
             .grounds(Grounds.of("D21-900"))
             .build();
 
-    static final BonusScheme BONUS = new BonusScheme(
+    public static final BonusScheme BONUS = new BonusScheme(
             List.of(
                     item("green", "녹색기업 가점", "green bonus", 3, GREEN),
                     item("young", "창업기업 가점", "bonus of the young", 4, YOUNG)),
@@ -65,7 +75,7 @@ final class Sheets {
 
     private Sheets() {}
 
-    static BonusItem item(String key, String korean, String english, int points, Trait trait) {
+    public static BonusItem item(String key, String korean, String english, int points, Trait trait) {
         return new BonusItem(
                 key,
                 Name.of(korean, english),
@@ -74,12 +84,12 @@ final class Sheets {
                 Grounds.NONE);
     }
 
-    static JobScoring jobs(int percent) {
+    public static JobScoring jobs(int percent) {
         return new JobScoring(Share.ofPercent(percent), Member.BEARERS, 100, Grounds.of("D21-902"));
     }
 
     /** A gate without job score, bonus and pass mark. */
-    static Gate plain(Aggregation aggregation) {
+    public static Gate plain(Aggregation aggregation) {
         return Gate.builder()
                 .key("trial")
                 .name(Name.of("시험평가", "trial evaluation"))
@@ -91,23 +101,23 @@ final class Sheets {
     }
 
     /** A gate with all that there is: trimmed mean 80%, job score 20%, bonus, 70 points to pass. */
-    static Gate full() {
+    public static Gate full() {
         return plain(Aggregation.TRIMMED_MEAN)
                 .withJobs(jobs(20))
                 .withAddsBonus(true)
                 .withPassMark(Cited.of(Score.of(70), "D21-903"));
     }
 
-    static ResolvedGate resolved(Gate gate) {
+    public static ResolvedGate resolved(Gate gate) {
         return new ResolvedGate(TRIAL, gate, gate.addsBonus() ? Optional.of(BONUS) : Optional.empty(), TYPES);
     }
 
-    static ResolvedGate official(String gate) {
+    public static ResolvedGate official(String gate) {
         return OfficialCatalog.catalog().program(CLUSTER).selectionRule().gate(gate);
     }
 
     /** Two adopters, one that only uses the shared system, one supplier. */
-    static Application trial(Company first, Company second) {
+    public static Application trial(Company first, Company second) {
         return Application.of(
                 TRIAL,
                 Consortium.of(
@@ -118,12 +128,12 @@ final class Sheets {
     }
 
     /** Neither adopter has anything that gives points. */
-    static Application trial() {
+    public static Application trial() {
         return trial(Company.of("A1").lacking(GREEN, YOUNG), Company.of("A2").lacking(GREEN, YOUNG));
     }
 
     /** A card of the small sheet. */
-    static ScoreCard card(String evaluator, String goals, String schedule, String staff) {
+    public static ScoreCard card(String evaluator, String goals, String schedule, String staff) {
         return new ScoreCard(
                 "C",
                 evaluator,
@@ -131,12 +141,12 @@ final class Sheets {
     }
 
     /** A card of the small sheet with so many points altogether. */
-    static ScoreCard card(String evaluator, String sum) {
+    public static ScoreCard card(String evaluator, String sum) {
         return of(SHEET, evaluator, sum);
     }
 
     /** A card with so many points altogether, of which as many as can be are given to what comes first. */
-    static ScoreCard of(ScoreSheet sheet, String evaluator, String sum) {
+    public static ScoreCard of(ScoreSheet sheet, String evaluator, String sum) {
         Map<String, Score> marks = new HashMap<>();
         Score left = Score.parse(sum);
         for (Criterion criterion : sheet.criteria()) {
@@ -148,7 +158,7 @@ final class Sheets {
     }
 
     /** The book of a committee of which everyone gave so many points altogether. */
-    static ScoreBook book(ScoreSheet sheet, String... sums) {
+    public static ScoreBook book(ScoreSheet sheet, String... sums) {
         List<String> committee = new ArrayList<>();
         List<ScoreCard> cards = new ArrayList<>();
         for (int i = 0; i < sums.length; i++) {
@@ -158,7 +168,7 @@ final class Sheets {
         return ScoreBook.of(committee, cards);
     }
 
-    static Map<String, Score> jobScores(String... idsAndScores) {
+    public static Map<String, Score> jobScores(String... idsAndScores) {
         Map<String, Score> scores = new LinkedHashMap<>();
         for (int i = 0; i < idsAndScores.length; i += 2) {
             scores.put(idsAndScores[i], Score.parse(idsAndScores[i + 1]));
@@ -166,7 +176,7 @@ final class Sheets {
         return scores;
     }
 
-    static Candidate candidate(Application application, Map<String, Score> jobScores) {
+    public static Candidate candidate(Application application, Map<String, Score> jobScores) {
         return Candidate.builder()
                 .id("C")
                 .application(application)
@@ -175,7 +185,7 @@ final class Sheets {
     }
 
     /** The official cluster of ten adopters of which the first has some traits that give points, and nobody any other. */
-    static Application cluster(Trait... first) {
+    public static Application cluster(Trait... first) {
         Application application = Applications.satisfied(CLUSTER);
         for (Member member : application.consortium().with(Member.BEARERS)) {
             Company company = member.company()
@@ -193,7 +203,7 @@ final class Sheets {
     }
 
     /** The job score of each of the ten adopters. */
-    static Map<String, Score> tenJobScores(String score) {
+    public static Map<String, Score> tenJobScores(String score) {
         Map<String, Score> scores = new HashMap<>();
         IntStream.rangeClosed(1, 10).forEach(i -> scores.put("A" + i, Score.parse(score)));
         return scores;

@@ -1,4 +1,4 @@
-package io.github.smartfactory.support;
+package io.github.smartfactory.support.testkit.domain;
 
 import java.util.List;
 

@@ -1,5 +1,6 @@
-package io.github.smartfactory.support.vocabulary;
+package io.github.smartfactory.support.testkit.reference;
 
+import io.github.smartfactory.support.vocabulary.Score;
 import java.math.BigInteger;
 import java.util.Collection;
 

@@ -1,5 +1,8 @@
-package io.github.smartfactory.support.money;
+package io.github.smartfactory.support.testkit.domain;
 
+import io.github.smartfactory.support.money.Rounding;
+import io.github.smartfactory.support.money.Share;
+import io.github.smartfactory.support.money.Won;
 import java.math.BigDecimal;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;

@@ -1,4 +1,4 @@
-package io.github.smartfactory.support.eligibility;
+package io.github.smartfactory.support.testkit.sample;
 
 import io.github.smartfactory.support.company.BusinessState;
 import io.github.smartfactory.support.company.Company;

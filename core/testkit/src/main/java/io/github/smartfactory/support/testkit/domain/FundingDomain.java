@@ -1,12 +1,27 @@
-package io.github.smartfactory.support.funding;
+package io.github.smartfactory.support.testkit.domain;
 
 import io.github.smartfactory.support.cost.CloudService;
 import io.github.smartfactory.support.cost.ProjectCost;
+import io.github.smartfactory.support.funding.CloudFeeCap;
+import io.github.smartfactory.support.funding.ClusterMember;
+import io.github.smartfactory.support.funding.ClusterRequest;
+import io.github.smartfactory.support.funding.ClusterScheme;
+import io.github.smartfactory.support.funding.ClusterTerms;
+import io.github.smartfactory.support.funding.CostShare;
+import io.github.smartfactory.support.funding.FundingRequest;
+import io.github.smartfactory.support.funding.FundingTerms;
+import io.github.smartfactory.support.funding.LimitAdjustment;
+import io.github.smartfactory.support.funding.OwnStaffCap;
+import io.github.smartfactory.support.funding.PayerPart;
+import io.github.smartfactory.support.funding.SharedSystemGrant;
+import io.github.smartfactory.support.funding.SupportFunction;
 import io.github.smartfactory.support.funding.SupportFunction.Segment;
+import io.github.smartfactory.support.funding.SupportLimit;
 import io.github.smartfactory.support.money.Rounding;
 import io.github.smartfactory.support.money.Share;
 import io.github.smartfactory.support.money.Won;
 import io.github.smartfactory.support.source.Grounds;
+import io.github.smartfactory.support.testkit.reference.Reference;
 import io.github.smartfactory.support.vocabulary.Name;
 import io.github.smartfactory.support.vocabulary.Payer;
 import io.github.smartfactory.support.vocabulary.ProgramId;
@@ -35,8 +50,8 @@ import net.jqwik.api.domains.DomainContextBase;
  */
 public final class FundingDomain extends DomainContextBase {
 
-    static final ProgramId PROGRAM = ProgramId.of(2042, "any");
-    static final Name NAME = Name.of("아무 사업", "any program");
+    public static final ProgramId PROGRAM = ProgramId.of(2042, "any");
+    public static final Name NAME = Name.of("아무 사업", "any program");
 
     private static final List<Trait> TRAITS = List.of(
             Trait.U_TURN, Trait.REGIONAL_JOBS, Trait.SMALL_ENTERPRISE, Trait.of("pioneer", "선구기업", "pioneer company"));
@@ -45,32 +60,6 @@ public final class FundingDomain extends DomainContextBase {
 
     /** For jqwik, and for the tests of other modules. */
     public FundingDomain() {}
-
-    /** A company with its terms. */
-    public record Case(FundingTerms terms, List<Trait> traits, FundingRequest request) {
-        public ResolvedTerms resolved() {
-            return terms.resolve(PROGRAM, NAME, Tier.ADVANCED_1, traits);
-        }
-
-        public FundingPlan plan() {
-            return resolved().plan(request);
-        }
-
-        Case withRequest(FundingRequest other) {
-            return new Case(terms, traits, other);
-        }
-
-        Case withTerms(FundingTerms other) {
-            return new Case(other, traits, request);
-        }
-    }
-
-    /** A cluster with its terms. */
-    public record Cluster(ClusterTerms terms, ClusterRequest request) {
-        public ClusterPlan plan() {
-            return terms.plan(request);
-        }
-    }
 
     // ---- Money ----
 
@@ -245,7 +234,7 @@ public final class FundingDomain extends DomainContextBase {
     }
 
     @Provide
-    public Arbitrary<Case> cases() {
+    public Arbitrary<SupportCase> cases() {
         return Combinators.combine(
                         terms(),
                         traits(),
@@ -256,7 +245,7 @@ public final class FundingDomain extends DomainContextBase {
                 .as(FundingDomain::request);
     }
 
-    private static Case request(
+    private static SupportCase request(
             FundingTerms terms,
             List<Trait> traits,
             ProjectCost cost,
@@ -269,7 +258,7 @@ public final class FundingDomain extends DomainContextBase {
                 .getOrDefault(Payer.ADOPTER, BigInteger.ZERO);
         Won local = Reference.won(
                 burden.multiply(BigInteger.valueOf(matching.orElse(0))).divide(BigInteger.valueOf(PERMILLE)));
-        return new Case(terms, traits, without.withLocalGovernment(local));
+        return new SupportCase(terms, traits, without.withLocalGovernment(local));
     }
 
     /** Shares within the bounds; a choice that would leave the adopter too little is dropped. */
@@ -292,7 +281,7 @@ public final class FundingDomain extends DomainContextBase {
     }
 
     /** One of the ends, or a share with three decimal places between them. */
-    static Share between(Share least, Share most, int permille) {
+    public static Share between(Share least, Share most, int permille) {
         Share middle = new Share(permille, PERMILLE);
         if (middle.compareTo(least) >= 0 && middle.compareTo(most) <= 0) {
             return middle;
@@ -319,7 +308,7 @@ public final class FundingDomain extends DomainContextBase {
     // ---- Clusters ----
 
     @Provide
-    public Arbitrary<Cluster> clusters() {
+    public Arbitrary<ClusterCase> clusters() {
         Arbitrary<CostShare> split = splits().map(its -> new CostShare(
                 its.parts().stream()
                         .filter(part -> part.payer() == Payer.GOVERNMENT || part.payer() == Payer.ADOPTER)
@@ -345,7 +334,7 @@ public final class FundingDomain extends DomainContextBase {
                         cluster(its, rounding, grants, offers, members, shared, more.get1(), more.get2()));
     }
 
-    private static Cluster cluster(
+    private static ClusterCase cluster(
             CostShare split,
             Rounding rounding,
             List<Won> grantLimits,
@@ -374,7 +363,7 @@ public final class FundingDomain extends DomainContextBase {
         List<ClusterMember> named = new ArrayList<>();
         members.forEach(member -> named.add(member.withId("company-" + named.size())));
         Map<Payer, Share> chosen = choose(split, List.of(choice, Optional.empty(), Optional.empty()));
-        return new Cluster(
+        return new ClusterCase(
                 new ClusterTerms(PROGRAM, NAME, new ClusterScheme(grants, Grounds.NONE), byTier),
                 new ClusterRequest(named, shared, costs, Optional.ofNullable(chosen.get(Payer.GOVERNMENT)), Won.ZERO));
     }

@@ -1,4 +1,4 @@
-package io.github.smartfactory.support.funding;
+package io.github.smartfactory.support.testkit.reference;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -13,7 +13,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** Works an explanation out again from its leaves, with arithmetic of its own. */
-final class Replay {
+public final class Replay {
 
     private final Explanation explanation;
 
@@ -22,32 +22,32 @@ final class Replay {
     }
 
     /** Checks that every figure follows from the leaves below it. */
-    static Replay of(Explanation explanation) {
+    public static Replay of(Explanation explanation) {
         explanation.steps().forEach(Replay::amount);
         return new Replay(explanation);
     }
 
     /** The figures under a label, wherever they stand. */
-    List<Figure> figures(String key) {
+    public List<Figure> figures(String key) {
         List<Figure> found = new ArrayList<>();
         steps().stream().filter(step -> step.label().key().equals(key)).forEach(step -> found.add(step.result()));
         return found;
     }
 
     /** Checks that a label is there, and always with the same amount. */
-    Replay says(String key, Won amount) {
+    public Replay says(String key, Won amount) {
         assertThat(figures(key)).as(key).isNotEmpty().containsOnly(Figure.of(amount));
         return this;
     }
 
     /** Checks that a label is there, and always with the same share. */
-    Replay says(String key, Share share) {
+    public Replay says(String key, Share share) {
         assertThat(figures(key)).as(key).isNotEmpty().containsOnly(Figure.of(share));
         return this;
     }
 
     /** Checks that the text has every figure, no placeholder, and no word of the other language. */
-    Replay reads() {
+    public Replay reads() {
         String korean = explanation.render(Language.KOREAN);
         String english = explanation.render(Language.ENGLISH);
         assertThat(korean).doesNotContainPattern("[{}]|null|KRW").endsWith("\n");

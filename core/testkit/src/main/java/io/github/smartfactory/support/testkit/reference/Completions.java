@@ -1,4 +1,4 @@
-package io.github.smartfactory.support.eligibility;
+package io.github.smartfactory.support.testkit.reference;
 
 import io.github.smartfactory.support.consortium.Application;
 import io.github.smartfactory.support.consortium.Member;
@@ -33,13 +33,13 @@ import java.util.TreeSet;
  * cluster rests on the figures of the plans of its members; that a cluster gets the least of the three sums is what
  * {@code ClusterPlanPropertyTest} shows.
  */
-final class Completions {
+public final class Completions {
 
     /** What a grid takes for "more than anything". */
-    static final Won PLENTY = Won.of(1_000_000_000_000_000L);
+    public static final Won PLENTY = Won.of(1_000_000_000_000_000L);
 
     /** A finished member, and the figures of its plan. */
-    record Choice(SupportType type, Set<Trait> traits, ProjectCost cost, long limit, long total, long own) {}
+    public record Choice(SupportType type, Set<Trait> traits, ProjectCost cost, long limit, long total, long own) {}
 
     /** What others of a cluster come to. */
     private record Sums(long limit, long total, long own) {
@@ -62,7 +62,7 @@ final class Completions {
      * @param unit the step of the grid
      * @param reach how far it goes where there is no upper bound, in tens of millions
      */
-    Completions(Program program, Application application, Won unit, int reach) {
+    public Completions(Program program, Application application, Won unit, int reach) {
         this.reach = reach;
         this.program = program;
         this.application = application;
@@ -79,7 +79,7 @@ final class Completions {
         this.choices = bearers.stream().map(this::choicesOf).toList();
     }
 
-    List<List<Choice>> choices() {
+    public List<List<Choice>> choices() {
         return choices;
     }
 
@@ -188,7 +188,7 @@ final class Completions {
     // ---- What comes of it ----
 
     /** The least and the most. */
-    List<Won> ends() {
+    public List<Won> ends() {
         long least = 0;
         long most = 0;
         if (program.cluster().isEmpty()) {
@@ -209,7 +209,7 @@ final class Completions {
     }
 
     /** The unknowns that make a difference between two completions that differ in nothing else. */
-    Set<String> movers() {
+    public Set<String> movers() {
         Set<String> movers = new TreeSet<>();
         for (int i = 0; i < bearers.size(); i++) {
             List<Pairs> open = pairsOf(i);
@@ -293,7 +293,7 @@ final class Completions {
     }
 
     /** How many completions there are, apart from those that come to the same. */
-    double count() {
+    public double count() {
         double count = program.cluster().isEmpty() ? 1 : shared().size();
         for (List<Choice> of : choices) {
             count *= of.stream()

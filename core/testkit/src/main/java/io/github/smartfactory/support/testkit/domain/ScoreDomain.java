@@ -1,6 +1,7 @@
-package io.github.smartfactory.support.vocabulary;
+package io.github.smartfactory.support.testkit.domain;
 
 import io.github.smartfactory.support.money.Share;
+import io.github.smartfactory.support.vocabulary.Score;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
@@ -8,35 +9,31 @@ import net.jqwik.api.Provide;
 import net.jqwik.api.domains.DomainContextBase;
 
 /** Scores of every size, with a leaning to the edges of a long and to what evaluators give; shares to weigh them with. */
-final class ScoreDomain extends DomainContextBase {
+public final class ScoreDomain extends DomainContextBase {
 
-    /**
-     * A score that comes up in an evaluation: at most a million points and small denominators.
-     *
-     * @param score the score
-     */
-    record Everyday(Score score) {}
+    /** For jqwik, and for domains of others. */
+    public ScoreDomain() {}
 
     @Provide
-    Arbitrary<Everyday> everyday() {
+    public Arbitrary<EverydayScore> everyday() {
         return Combinators.combine(
                         Arbitraries.longs().between(-1_000_000, 1_000_000),
                         Arbitraries.oneOf(
                                 Arbitraries.longs().between(1, 1_000),
                                 Arbitraries.of(1L, 2L, 3L, 5L, 7L, 10L, 70L, 100L, 875L)))
-                .as((numerator, denominator) -> new Everyday(new Score(numerator, denominator)));
+                .as((numerator, denominator) -> new EverydayScore(new Score(numerator, denominator)));
     }
 
     @Provide
-    Arbitrary<Score> scores() {
+    public Arbitrary<Score> scores() {
         return Arbitraries.oneOf(
-                        everyday().map(Everyday::score),
+                        everyday().map(EverydayScore::score),
                         Combinators.combine(numerators(), denominators()).as(Score::new))
                 .withoutEdgeCases();
     }
 
     @Provide
-    Arbitrary<Share> shares() {
+    public Arbitrary<Share> shares() {
         return Arbitraries.longs()
                 .between(1, Share.MAX_DENOMINATOR)
                 .flatMap(denominator -> Arbitraries.longs()

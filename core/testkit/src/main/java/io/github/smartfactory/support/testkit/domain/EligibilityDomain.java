@@ -1,0 +1,182 @@
+package io.github.smartfactory.support.testkit.domain;
+
+import io.github.smartfactory.support.catalog.OfficialCatalog;
+import io.github.smartfactory.support.consortium.Application;
+import io.github.smartfactory.support.consortium.Member;
+import io.github.smartfactory.support.eligibility.Rule;
+import io.github.smartfactory.support.eligibility.RuleBook;
+import io.github.smartfactory.support.eligibility.RuleKind;
+import io.github.smartfactory.support.eligibility.Stage;
+import io.github.smartfactory.support.eligibility.Unknown;
+import io.github.smartfactory.support.funding.FundingTerms;
+import io.github.smartfactory.support.program.Program;
+import io.github.smartfactory.support.source.Grounds;
+import io.github.smartfactory.support.vocabulary.Name;
+import io.github.smartfactory.support.vocabulary.ProgramId;
+import io.github.smartfactory.support.vocabulary.Trait;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.Combinators;
+import net.jqwik.api.Provide;
+import net.jqwik.api.Tuple;
+import net.jqwik.api.domains.DomainContextBase;
+
+/**
+ * Applications of which everything is true or false, and what is known of them: to all official programs, and to programs
+ * with rules of any form. Every choice is a throw of dice with a name, so that a case with fewer members, fewer faults or
+ * fewer unknown facts is otherwise the same: that is what a failure shrinks to.
+ */
+public final class EligibilityDomain extends DomainContextBase {
+
+    private static final List<Program> PROGRAMS = OfficialCatalog.catalog().programs();
+
+    private static final Map<ProgramId, RuleBook> BOOKS = new HashMap<>();
+
+    static {
+        PROGRAMS.forEach(program -> BOOKS.put(program.id(), program.ruleBook()));
+    }
+
+    /** For jqwik, and for the tests of other modules. */
+    public EligibilityDomain() {}
+
+    // ---- Cases ----
+
+    @Provide
+    public Arbitrary<EligibilityCase> cases() {
+        return Arbitraries.frequencyOf(Tuple.of(3, officialCases()), Tuple.of(2, ownCases()));
+    }
+
+    public static Arbitrary<EligibilityCase> officialCases() {
+        return cases(0);
+    }
+
+    /** With up to three rules of one's own. */
+    public static Arbitrary<EligibilityCase> ownCases() {
+        return cases(3);
+    }
+
+    private static Arbitrary<EligibilityCase> cases(int ownRules) {
+        return Combinators.combine(
+                        Arbitraries.of(PROGRAMS),
+                        Arbitraries.integers().between(1, 5),
+                        Arbitraries.of(0, 3, 20, 60),
+                        Arbitraries.of(100, 95, 80, 40, 0),
+                        Arbitraries.of(Stage.class),
+                        Arbitraries.longs().withoutEdgeCases(),
+                        Arbitraries.integers().between(Math.min(ownRules, 1), ownRules))
+                .as((program, members, faults, percent, stage, seed, rules) ->
+                        make(program, members, faults, percent, stage, new Dice(seed), rules))
+                .withoutEdgeCases();
+    }
+
+    private static EligibilityCase make(
+            Program official, int members, int faults, int percent, Stage stage, Dice dice, int ownRules) {
+        Program program = official;
+        RuleMaker leaves = new RuleMaker(dice, false, false);
+        for (int i = 0; i < ownRules; i++) {
+            program = program.adding(ownRule(leaves, i));
+        }
+        RuleBook book = ownRules == 0 ? BOOKS.getOrDefault(program.id(), program.ruleBook()) : program.ruleBook();
+        Application truth = new ApplicationMaker(program, leaves, dice, faults).application(members);
+        return new EligibilityCase(program, book, truth, percent, stage, dice);
+    }
+
+    public static Rule ownRule(RuleMaker leaves, int number) {
+        String path = "own-" + number;
+        Dice dice = leaves.dice;
+        return Rule.builder()
+                .key(path)
+                .kind(dice.pick(path + " kind", List.of(RuleKind.values())))
+                .title(Name.of("자체 규칙 " + number, "own rule " + number))
+                .condition(leaves.condition(path, 3))
+                .due(dice.pick(path + " due", List.of(Stage.APPLICATION, Stage.APPLICATION, Stage.COMPLETION)))
+                .remedy(
+                        dice.chance(path + " remedy", 50)
+                                ? Optional.of(Name.of("해결 " + number, "remedy " + number))
+                                : Optional.empty())
+                .grounds(Grounds.NONE)
+                .build();
+    }
+
+    @Provide
+    public Arbitrary<YesNoCase> yesNoCases() {
+        return Combinators.combine(
+                        Arbitraries.of(PROGRAMS),
+                        Arbitraries.integers().between(1, 3),
+                        Arbitraries.integers().between(1, 3),
+                        Arbitraries.integers().between(0, 6),
+                        Arbitraries.longs())
+                .as((program, members, rules, open, seed) -> yesNo(program, members, rules, open, new Dice(seed)))
+                .withoutEdgeCases();
+    }
+
+    private static YesNoCase yesNo(Program official, int members, int ownRules, int most, Dice dice) {
+        RuleMaker leaves = new RuleMaker(dice, true, true);
+        List<Rule> rules = new ArrayList<>();
+        for (int i = 0; i < ownRules; i++) {
+            rules.add(ownRule(leaves, i).withDue(Stage.APPLICATION));
+        }
+        Program program = official.withRules(rules).withDocuments(List.of());
+        RuleBook official1 = BOOKS.getOrDefault(official.id(), official.ruleBook());
+        RuleBook book = new RuleBook(
+                official1.program(),
+                official1.name(),
+                official1.types(),
+                official1.terms(),
+                official1.cluster(),
+                rules);
+        Application truth = new ApplicationMaker(program, leaves, dice, 50).application(members);
+        Set<Trait> money = new LinkedHashSet<>();
+        book.terms().values().stream().map(FundingTerms::traits).forEach(money::addAll);
+        List<YesNoFact> facts = new ArrayList<>();
+        leaves.stated.forEach(trait -> facts.add(new YesNoFact(
+                Unknown.statement(trait).toString(), Optional.empty(), Optional.of(trait), Optional.empty())));
+        leaves.documents.forEach(document -> facts.add(new YesNoFact(
+                Unknown.document(Unknown.Kind.DOCUMENT, Optional.empty(), document)
+                        .toString(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.of(document.key()))));
+        for (Member member : truth.consortium().members()) {
+            Set<Trait> its = new LinkedHashSet<>(leaves.traits);
+            its.addAll(money);
+            for (Trait trait : its) {
+                Unknown unknown = trait.equals(Trait.SMALL_ENTERPRISE)
+                        ? Unknown.ofCompany(Unknown.Kind.SIZE, member.id())
+                        : new Unknown(
+                                Unknown.Kind.TRAIT,
+                                Optional.of(member.id()),
+                                Optional.of(trait.key()),
+                                Optional.of(trait.label()));
+                facts.add(new YesNoFact(
+                        unknown.toString(), Optional.of(member.id()), Optional.of(trait), Optional.empty()));
+            }
+            leaves.documents.forEach(document -> facts.add(new YesNoFact(
+                    Unknown.document(Unknown.Kind.DOCUMENT, Optional.of(member.id()), document)
+                            .toString(),
+                    Optional.of(member.id()),
+                    Optional.empty(),
+                    Optional.of(document.key()))));
+        }
+        List<YesNoFact> open = new ArrayList<>();
+        Application known = truth;
+        for (int i = 0; i < most && !facts.isEmpty(); i++) {
+            YesNoFact fact = facts.remove(dice.roll("open " + i, facts.size()));
+            open.add(fact);
+            known = fact.hide(known);
+        }
+        return new YesNoCase(book, known, open);
+    }
+
+    // ---- Rules of any form ----
+
+    // ---- What is true ----
+
+}
