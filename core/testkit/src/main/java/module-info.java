@@ -4,9 +4,11 @@ module io.github.smartfactory.support.testkit {
     requires transitive io.github.smartfactory.support;
     requires transitive net.jqwik.api;
     requires transitive org.assertj.core;
+    requires org.opentest4j;
     requires static org.jspecify;
 
     exports io.github.smartfactory.support.testkit.domain;
+    exports io.github.smartfactory.support.testkit.law;
     exports io.github.smartfactory.support.testkit.reference;
     exports io.github.smartfactory.support.testkit.sample;
 }

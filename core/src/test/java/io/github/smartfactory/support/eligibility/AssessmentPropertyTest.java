@@ -3,36 +3,42 @@ package io.github.smartfactory.support.eligibility;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.smartfactory.support.consortium.Application;
-import io.github.smartfactory.support.consortium.Consortium;
 import io.github.smartfactory.support.consortium.Member;
-import io.github.smartfactory.support.consortium.SubmittedDocument;
+import io.github.smartfactory.support.program.Program;
 import io.github.smartfactory.support.testkit.domain.ApplicationMaker;
 import io.github.smartfactory.support.testkit.domain.Dice;
 import io.github.smartfactory.support.testkit.domain.EligibilityCase;
 import io.github.smartfactory.support.testkit.domain.EligibilityDomain;
 import io.github.smartfactory.support.testkit.domain.RuleMaker;
+import io.github.smartfactory.support.testkit.law.EligibilityLaws;
 import io.github.smartfactory.support.vocabulary.Language;
 import io.github.smartfactory.support.vocabulary.Role;
 import java.util.ArrayList;
-import java.util.Collections;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
-import java.util.Random;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.stream.Collectors;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
-import net.jqwik.api.constraints.IntRange;
 import net.jqwik.api.domains.Domain;
 import net.jqwik.api.domains.DomainContext;
 
 @Domain(DomainContext.Global.class)
 @Domain(EligibilityDomain.class)
-class AssessmentPropertyTest {
+class AssessmentPropertyTest implements EligibilityLaws {
+
+    @Override
+    public List<Program> programs() {
+        return List.of();
+    }
+
+    /** Rules of any form, official ones and others. */
+    @Override
+    @Provide
+    public Arbitrary<EligibilityCase> eligibilityCases() {
+        return new EligibilityDomain().cases();
+    }
 
     @Provide
     Arbitrary<EligibilityCase> official() {
@@ -40,50 +46,6 @@ class AssessmentPropertyTest {
     }
 
     // ---- More knowledge ----
-
-    @Property(tries = 300)
-    void moreKnowledgeNeverChangesWhatIsSettled(
-            @ForAll EligibilityCase given, @ForAll @IntRange(min = 1, max = 100) int more) {
-        Assessment before = given.assess(given.known());
-        assertRefines(before, given.assess(given.knowingMore(more)));
-        assertRefines(before, given.assess(given.truth()));
-    }
-
-    @Property(tries = 150)
-    void oneMoreFactNeverChangesWhatIsSettled(@ForAll EligibilityCase given) {
-        Assessment before = given.assess(given.known());
-        for (Question question : before.questions()) {
-            assertRefines(before, given.assess(given.knowing(Set.copyOf(facts(question.unknown())))));
-        }
-    }
-
-    private static void assertRefines(Assessment before, Assessment after) {
-        for (int i = 0; i < before.all().size(); i++) {
-            Finding finding = before.all().get(i);
-            if (finding.verdict() != Verdict.UNDETERMINED) {
-                assertThat(after.all().get(i).verdict())
-                        .as(finding.rule().key())
-                        .isEqualTo(finding.verdict());
-            }
-        }
-        assertThat(after.support().isPresent() || before.support().isEmpty()).isTrue();
-        if (before.support().isPresent()) {
-            SupportRange wide = before.support().get();
-            SupportRange narrow = after.support().orElseThrow();
-            assertThat(narrow.least()).isGreaterThanOrEqualTo(wide.least());
-            wide.most()
-                    .ifPresent(most -> assertThat(narrow.most())
-                            .hasValueSatisfying(its -> assertThat(its).isLessThanOrEqualTo(most)));
-        }
-    }
-
-    @Property(tries = 200)
-    void whatIsFullyKnownLeavesNoQuestion(@ForAll EligibilityCase given) {
-        Assessment assessment = given.assess(given.truth());
-        assertThat(assessment.questions()).isEmpty();
-        assertSettled(assessment);
-        assertThat(assessment.all()).allMatch(finding -> finding.verdict() != Verdict.UNDETERMINED);
-    }
 
     @Property(tries = 300)
     void withoutQuestionsEverythingIsSettledAndTheOtherWayRound(@ForAll EligibilityCase given) {
@@ -100,88 +62,7 @@ class AssessmentPropertyTest {
         }
     }
 
-    /** A document's date or years say that it is there, too. */
-    private static List<String> facts(Unknown unknown) {
-        String fact = unknown.toString();
-        return List.of(fact, fact.replace("document-date ", "document ").replace("document-years ", "document "));
-    }
-
-    @Property(tries = 150)
-    void answeringTheFirstQuestionEachTimeSettlesEverything(@ForAll EligibilityCase given) {
-        Set<String> answered = new HashSet<>();
-        Assessment assessment = given.assess(given.known());
-        while (!assessment.questions().isEmpty()) {
-            Unknown asked = assessment.questions().get(0).unknown();
-            assertThat(answered.addAll(facts(asked))).as("%s is new", asked).isTrue();
-            assessment = given.assess(given.knowing(answered));
-            assertThat(assessment.questions()).extracting(Question::unknown).doesNotContain(asked);
-        }
-        assertSettled(assessment);
-        Assessment truth = given.assess(given.truth());
-        assertThat(verdicts(assessment)).isEqualTo(verdicts(truth));
-        if (assessment.support().isPresent()) {
-            assertThat(truth.support().map(SupportRange::least))
-                    .isEqualTo(assessment.support().map(SupportRange::least));
-        }
-    }
-
-    private static void assertSettled(Assessment assessment) {
-        assertThat(assessment.findings(Verdict.UNDETERMINED)).isEmpty();
-        assertThat(assessment.verdict()).isNotEqualTo(Verdict.UNDETERMINED);
-        assessment.support().ifPresent(range -> assertThat(range.isSettled()).isTrue());
-    }
-
-    private static Map<String, Verdict> verdicts(Assessment assessment) {
-        Map<String, Verdict> verdicts = new TreeMap<>();
-        assessment.findings().forEach(finding -> verdicts.put(finding.rule().key(), finding.verdict()));
-        return verdicts;
-    }
-
     // ---- Order ----
-
-    @Property(tries = 200)
-    void orderDoesNotMatter(@ForAll EligibilityCase given, @ForAll long seed) {
-        Application known = given.known();
-        List<Member> members = new ArrayList<>(known.consortium().members());
-        List<SubmittedDocument> documents = new ArrayList<>(known.documents());
-        List<Rule> rules = new ArrayList<>(given.book().rules());
-        Random random = new Random(seed);
-        Collections.shuffle(members, random);
-        Collections.shuffle(documents, random);
-        Collections.shuffle(rules, random);
-        RuleBook book = new RuleBook(
-                given.book().program(),
-                given.book().name(),
-                given.book().types(),
-                given.book().terms(),
-                given.book().cluster(),
-                rules);
-        Application shuffled = known.withConsortium(new Consortium(members)).withDocuments(documents);
-        Assessment one = given.assess(known);
-        Assessment other = book.assess(shuffled, given.stage());
-        assertThat(verdicts(other)).isEqualTo(verdicts(one));
-        assertThat(other.verdict()).isEqualTo(one.verdict());
-        assertThat(questions(other)).isEqualTo(questions(one));
-        assertThat(other.support().map(SupportRange::least))
-                .isEqualTo(one.support().map(SupportRange::least));
-        assertThat(other.support().flatMap(SupportRange::most))
-                .isEqualTo(one.support().flatMap(SupportRange::most));
-        assertThat(other.questions().stream().map(AssessmentPropertyTest::rank).toList())
-                .isEqualTo(one.questions().stream()
-                        .map(AssessmentPropertyTest::rank)
-                        .toList());
-    }
-
-    private static Map<String, Object> questions(Assessment assessment) {
-        return assessment.questions().stream()
-                .collect(Collectors.toMap(
-                        question -> question.unknown().toString(),
-                        question -> List.of(Set.copyOf(question.rules()), question.canEnd(), question.movesMoney())));
-    }
-
-    private static List<Object> rank(Question question) {
-        return List.of(question.canEnd());
-    }
 
     @Property(tries = 200)
     void theMostDecisiveQuestionsComeFirst(@ForAll EligibilityCase given) {

@@ -1,33 +1,47 @@
 package io.github.smartfactory.support.funding;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import io.github.smartfactory.support.explain.Figure;
 import io.github.smartfactory.support.money.Rounding;
 import io.github.smartfactory.support.money.Share;
 import io.github.smartfactory.support.money.Won;
+import io.github.smartfactory.support.program.Program;
 import io.github.smartfactory.support.testkit.domain.ClusterCase;
 import io.github.smartfactory.support.testkit.domain.FundingDomain;
+import io.github.smartfactory.support.testkit.law.ClusterLaws;
 import io.github.smartfactory.support.testkit.reference.Reference;
 import io.github.smartfactory.support.testkit.reference.Replay;
 import io.github.smartfactory.support.vocabulary.Payer;
 import io.github.smartfactory.support.vocabulary.SupportType;
 import java.math.BigInteger;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
 import net.jqwik.api.constraints.IntRange;
 import net.jqwik.api.domains.Domain;
 import net.jqwik.api.domains.DomainContext;
 
 @Domain(DomainContext.Global.class)
 @Domain(FundingDomain.class)
-class ClusterPlanPropertyTest {
+class ClusterPlanPropertyTest implements ClusterLaws {
+
+    @Override
+    public List<Program> programs() {
+        return List.of();
+    }
+
+    /** Terms of any form. */
+    @Override
+    @Provide
+    public Arbitrary<ClusterCase> clusterCases() {
+        return new FundingDomain().clusters();
+    }
 
     /** Each company within its limit and share, then the shared system out of the rest, within the share of all. */
     @Property(tries = 150)
@@ -150,43 +164,6 @@ class ClusterPlanPropertyTest {
                             .plan(new FundingRequest(its.ownFactory(), chosen, its.ownSupportAtMost(), Won.ZERO)));
             assertThat(member.own()).isEqualTo(alone);
         }
-    }
-
-    @Property(tries = 100)
-    void theOrderOfMembersChangesNoSum(@ForAll ClusterCase given) {
-        List<ClusterMember> reversed = new ArrayList<>(given.request().members());
-        Collections.reverse(reversed);
-        ClusterPlan plan = given.plan();
-        ClusterPlan other = given.terms().plan(given.request().withMembers(reversed));
-        assertThat(other.support()).isEqualTo(plan.support());
-        assertThat(other.sharedSupport()).isEqualTo(plan.sharedSupport());
-        assertThat(other.burden()).isEqualTo(plan.burden());
-    }
-
-    @Property(tries = 100)
-    void aCostlierSharedSystemNeverLowersSupport(@ForAll ClusterCase given, @ForAll Won more) {
-        Won shared = given.request().sharedSystem();
-        for (Won step : List.of(Won.of(1), more)) {
-            ClusterPlan costlier = given.terms().plan(given.request().withSharedSystem(shared.plus(step)));
-            assertThat(costlier.support()).isGreaterThanOrEqualTo(given.plan().support());
-        }
-    }
-
-    @Property(tries = 100)
-    void matchingMoneyLowersOnlyWhatTheCompaniesBear(
-            @ForAll ClusterCase given, @ForAll @IntRange(max = 1_000) int permille) {
-        ClusterPlan before = given.plan();
-        Won matching = Rounding.DOWN_TO_WON.shareOf(new Share(permille, 1_000), before.burden());
-        ClusterPlan after = given.terms().plan(given.request().withLocalGovernment(matching));
-        assertThat(after.burden()).isEqualTo(before.burden().minus(matching));
-        assertThat(after.members()).isEqualTo(before.members());
-        assertThat(after.governmentTotal()).isEqualTo(before.governmentTotal());
-        assertThat(after.binding()).isEqualTo(before.binding());
-        Won tooMuch = before.burden().plus(Won.of(1));
-        assertThatIllegalArgumentException()
-                .isThrownBy(() -> given.terms().plan(given.request().withLocalGovernment(tooMuch)))
-                .withMessage("matching money of the local government must be at most what the companies would bear, "
-                        + before.burden() + ": " + tooMuch);
     }
 
     @Property(tries = 100)

@@ -4,6 +4,7 @@ import static java.util.stream.Collectors.toCollection;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.smartfactory.support.money.Won;
+import io.github.smartfactory.support.program.Program;
 import io.github.smartfactory.support.scoring.Aggregation;
 import io.github.smartfactory.support.scoring.Evaluation;
 import io.github.smartfactory.support.scoring.Gate;
@@ -11,15 +12,16 @@ import io.github.smartfactory.support.scoring.ResolvedGate;
 import io.github.smartfactory.support.scoring.ScoreBook;
 import io.github.smartfactory.support.scoring.ScoreCard;
 import io.github.smartfactory.support.source.Cited;
+import io.github.smartfactory.support.testkit.domain.ContestCase;
 import io.github.smartfactory.support.testkit.domain.SelectionCase;
 import io.github.smartfactory.support.testkit.domain.SelectionCase.Bounds;
 import io.github.smartfactory.support.testkit.domain.SelectionCase.Person;
 import io.github.smartfactory.support.testkit.domain.SelectionDomain;
+import io.github.smartfactory.support.testkit.law.SelectionLaws;
 import io.github.smartfactory.support.testkit.sample.Trials;
 import io.github.smartfactory.support.vocabulary.Score;
 import io.github.smartfactory.support.vocabulary.Truth;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -27,15 +29,16 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.Random;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Assume;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
 import net.jqwik.api.constraints.IntRange;
 import net.jqwik.api.constraints.Size;
 import net.jqwik.api.domains.Domain;
@@ -43,7 +46,22 @@ import net.jqwik.api.domains.DomainContext;
 
 @Domain(DomainContext.Global.class)
 @Domain(SelectionDomain.class)
-class SelectionPropertyTest {
+class SelectionPropertyTest implements SelectionLaws {
+
+    @Override
+    public List<Program> programs() {
+        return List.of();
+    }
+
+    /** Rules of any form. */
+    @Override
+    @Provide
+    public Arbitrary<ContestCase> contestCases() {
+        return new SelectionDomain().cases().map(given -> {
+            SelectionRule rule = given.rule();
+            return new ContestCase(rule, given.entries(rule));
+        });
+    }
 
     private static Set<String> seated(Selection selection) {
         return selection.seated().stream().map(Decision::id).collect(toCollection(TreeSet::new));
@@ -81,14 +99,6 @@ class SelectionPropertyTest {
                         given.ranked().stream().map(Person::id).toList());
     }
 
-    @Property(tries = 300)
-    void theOrderOfTheEntriesNeverMatters(@ForAll SelectionCase given, @ForAll Random random) {
-        SelectionRule rule = given.rule();
-        List<Entry> shuffled = new ArrayList<>(given.entries(rule));
-        Collections.shuffle(shuffled, random);
-        assertThat(rule.select(shuffled)).isEqualTo(given.selection());
-    }
-
     @Property(tries = 500)
     void neitherSeatsNorMoneyAreExceeded(@ForAll SelectionCase given) {
         Selection selection = given.selection();
@@ -124,19 +134,6 @@ class SelectionPropertyTest {
     }
 
     @Property(tries = 500)
-    void whoHasASeatIsOutscoredOnlyForANamedReason(@ForAll SelectionCase given) {
-        Selection selection = given.selection();
-        Set<Reason> named = Set.of(Reason.SEAT_RESERVED, Reason.OVER_BUDGET, Reason.AFTER_BUDGET);
-        for (Decision has : selection.seated()) {
-            for (Decision lacks : selection.with(Award.RESERVE)) {
-                if (given.parts(given.person(lacks.id())) > given.parts(given.person(has.id()))) {
-                    assertThat(named).as("%s before %s", lacks.id(), has.id()).contains(lacks.reason());
-                }
-            }
-        }
-    }
-
-    @Property(tries = 500)
     void theReserveListIsNumberedInRankOrderAndMoneyLacksOnlyWhereTheBudgetRefused(@ForAll SelectionCase given) {
         Selection selection = given.selection();
         List<Decision> reserve = selection.with(Award.RESERVE);
@@ -155,24 +152,6 @@ class SelectionPropertyTest {
             assertThat(decision.award() != Award.PROVISIONAL || open).isTrue();
             assertThat(decision.award() != Award.SELECTED || !open).isTrue();
         }
-    }
-
-    @Property(tries = 500)
-    void aHigherMarkNeverDoesHarm(@ForAll SelectionCase given, @ForAll @IntRange(min = 0, max = 59) int which) {
-        Person person = given.people().get(which % given.people().size());
-        int evaluator = which % person.first().size();
-        Assume.that(person.first().get(evaluator) < given.gates().total());
-        List<Integer> raised = new ArrayList<>(person.first());
-        raised.set(evaluator, raised.get(evaluator) + 1);
-        Person better = new Person(person.id(), person.group(), person.support(), person.job(), raised, person.later());
-        SelectionCase after = given.among(given.people().stream()
-                .map(each -> each.equals(person) ? better : each)
-                .toList());
-        Decision before = given.selection().decision(person.id());
-        Decision now = after.selection().decision(person.id());
-        assertThat(now.points()).isGreaterThanOrEqualTo(before.points());
-        assertThat(now.rank()).isLessThanOrEqualTo(before.rank());
-        assertThat(now.award().isSeated() || !before.award().isSeated()).isTrue();
     }
 
     // ---- How firm it is ----

@@ -61,6 +61,7 @@ public final class ApplicationMaker {
             Role.PLANNING_INSTITUTION);
 
     private final Program program;
+    private final NamedFacts named;
     private final RuleMaker leaves;
     private final Dice dice;
     private final int faults;
@@ -68,6 +69,7 @@ public final class ApplicationMaker {
 
     public ApplicationMaker(Program program, RuleMaker leaves, Dice dice, int faults) {
         this.program = program;
+        this.named = NamedFacts.of(program);
         this.leaves = leaves;
         this.dice = dice;
         this.faults = faults;
@@ -86,6 +88,7 @@ public final class ApplicationMaker {
         Map<Trait, Boolean> statements = new HashMap<>();
         List<Trait> all = new ArrayList<>(TRAITS);
         all.addAll(leaves.stated);
+        all.addAll(named.stated());
         for (Trait trait : all) {
             statements.put(trait, holds("says " + trait.key(), trait));
         }
@@ -172,6 +175,7 @@ public final class ApplicationMaker {
         Map<Trait, Boolean> traits = new HashMap<>();
         List<Trait> all = new ArrayList<>(TRAITS);
         all.addAll(leaves.traits);
+        all.addAll(named.ofCompanies());
         for (Trait trait : all) {
             if (!trait.equals(Trait.SMALL_ENTERPRISE)) {
                 boolean sure = trait.equals(Trait.MANUFACTURER) && industry.isWithin(Ksic.of("C"));
@@ -226,7 +230,7 @@ public final class ApplicationMaker {
 
     private List<SubmittedDocument> documents(List<Member> members) {
         List<SubmittedDocument> documents = new ArrayList<>();
-        Set<RequiredDocument> all = new LinkedHashSet<>(program.documents());
+        Set<RequiredDocument> all = new LinkedHashSet<>(named.documents());
         all.addAll(leaves.documents);
         for (RequiredDocument document : all) {
             documents.add(document(document, Optional.empty()));

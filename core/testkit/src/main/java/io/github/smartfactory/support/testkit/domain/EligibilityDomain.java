@@ -12,15 +12,13 @@ import io.github.smartfactory.support.funding.FundingTerms;
 import io.github.smartfactory.support.program.Program;
 import io.github.smartfactory.support.source.Grounds;
 import io.github.smartfactory.support.vocabulary.Name;
-import io.github.smartfactory.support.vocabulary.ProgramId;
 import io.github.smartfactory.support.vocabulary.Trait;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
@@ -37,10 +35,15 @@ public final class EligibilityDomain extends DomainContextBase {
 
     private static final List<Program> PROGRAMS = OfficialCatalog.catalog().programs();
 
-    private static final Map<ProgramId, RuleBook> BOOKS = new HashMap<>();
+    private static final List<WithBook> OFFICIAL = withBooks(PROGRAMS);
 
-    static {
-        PROGRAMS.forEach(program -> BOOKS.put(program.id(), program.ruleBook()));
+    /** Rule books are made once: they are much work. */
+    private record WithBook(Program program, RuleBook book) {}
+
+    private static List<WithBook> withBooks(List<Program> programs) {
+        return programs.stream()
+                .map(program -> new WithBook(program, program.ruleBook()))
+                .toList();
     }
 
     /** For jqwik, and for the tests of other modules. */
@@ -54,17 +57,32 @@ public final class EligibilityDomain extends DomainContextBase {
     }
 
     public static Arbitrary<EligibilityCase> officialCases() {
-        return cases(0);
+        return cases(OFFICIAL, 0);
     }
 
     /** With up to three rules of one's own. */
     public static Arbitrary<EligibilityCase> ownCases() {
-        return cases(3);
+        return cases(OFFICIAL, 3);
     }
 
-    private static Arbitrary<EligibilityCase> cases(int ownRules) {
+    /** Of these programs. */
+    static Arbitrary<EligibilityCase> casesOf(List<Program> programs) {
+        return cases(withBooks(programs), 0);
+    }
+
+    /** The same each time. */
+    static List<EligibilityCase> some(Program program, int number) {
+        WithBook its = new WithBook(program, program.ruleBook());
+        List<Integer> faults = List.of(0, 3, 10, 40);
+        List<Integer> members = List.of(1, 2, 3, 5, 12);
+        return IntStream.range(0, number)
+                .mapToObj(i -> make(its, members.get(i % 5), faults.get(i % 4), 100, Stage.COMPLETION, new Dice(i), 0))
+                .toList();
+    }
+
+    private static Arbitrary<EligibilityCase> cases(List<WithBook> programs, int ownRules) {
         return Combinators.combine(
-                        Arbitraries.of(PROGRAMS),
+                        Arbitraries.of(programs),
                         Arbitraries.integers().between(1, 5),
                         Arbitraries.of(0, 3, 20, 60),
                         Arbitraries.of(100, 95, 80, 40, 0),
@@ -77,13 +95,13 @@ public final class EligibilityDomain extends DomainContextBase {
     }
 
     private static EligibilityCase make(
-            Program official, int members, int faults, int percent, Stage stage, Dice dice, int ownRules) {
-        Program program = official;
+            WithBook official, int members, int faults, int percent, Stage stage, Dice dice, int ownRules) {
+        Program program = official.program();
         RuleMaker leaves = new RuleMaker(dice, false, false);
         for (int i = 0; i < ownRules; i++) {
             program = program.adding(ownRule(leaves, i));
         }
-        RuleBook book = ownRules == 0 ? BOOKS.getOrDefault(program.id(), program.ruleBook()) : program.ruleBook();
+        RuleBook book = ownRules == 0 ? official.book() : program.ruleBook();
         Application truth = new ApplicationMaker(program, leaves, dice, faults).application(members);
         return new EligibilityCase(program, book, truth, percent, stage, dice);
     }
@@ -108,7 +126,7 @@ public final class EligibilityDomain extends DomainContextBase {
     @Provide
     public Arbitrary<YesNoCase> yesNoCases() {
         return Combinators.combine(
-                        Arbitraries.of(PROGRAMS),
+                        Arbitraries.of(OFFICIAL),
                         Arbitraries.integers().between(1, 3),
                         Arbitraries.integers().between(1, 3),
                         Arbitraries.integers().between(0, 6),
@@ -117,20 +135,19 @@ public final class EligibilityDomain extends DomainContextBase {
                 .withoutEdgeCases();
     }
 
-    private static YesNoCase yesNo(Program official, int members, int ownRules, int most, Dice dice) {
+    private static YesNoCase yesNo(WithBook official, int members, int ownRules, int most, Dice dice) {
         RuleMaker leaves = new RuleMaker(dice, true, true);
         List<Rule> rules = new ArrayList<>();
         for (int i = 0; i < ownRules; i++) {
             rules.add(ownRule(leaves, i).withDue(Stage.APPLICATION));
         }
-        Program program = official.withRules(rules).withDocuments(List.of());
-        RuleBook official1 = BOOKS.getOrDefault(official.id(), official.ruleBook());
+        Program program = official.program().withRules(rules).withDocuments(List.of());
         RuleBook book = new RuleBook(
-                official1.program(),
-                official1.name(),
-                official1.types(),
-                official1.terms(),
-                official1.cluster(),
+                official.book().program(),
+                official.book().name(),
+                official.book().types(),
+                official.book().terms(),
+                official.book().cluster(),
                 rules);
         Application truth = new ApplicationMaker(program, leaves, dice, 50).application(members);
         Set<Trait> money = new LinkedHashSet<>();

@@ -242,23 +242,26 @@ public final class FundingDomain extends DomainContextBase {
                         permille().optional(0.5).list().ofSize(3),
                         amounts().optional(0.3),
                         permille().optional(0.3))
-                .as(FundingDomain::request);
+                .as((its, traits, cost, choices, atMost, matching) -> request(
+                        new SupportCase(PROGRAM, NAME, Tier.ADVANCED_1, its, traits, FundingRequest.of(cost)),
+                        choices,
+                        atMost,
+                        matching));
     }
 
-    private static SupportCase request(
-            FundingTerms terms,
-            List<Trait> traits,
-            ProjectCost cost,
-            List<Optional<Integer>> choices,
-            Optional<Won> atMost,
-            Optional<Integer> matching) {
+    /** The case with what else a company may ask for, as far as its terms allow it. */
+    static SupportCase request(
+            SupportCase plain, List<Optional<Integer>> choices, Optional<Won> atMost, Optional<Integer> matching) {
+        FundingTerms terms = plain.terms();
+        List<Trait> traits = plain.traits();
+        ProjectCost cost = plain.request().cost();
         Map<Payer, Share> chosen = choose(terms.split(), choices);
         FundingRequest without = new FundingRequest(cost, chosen, atMost, Won.ZERO);
         BigInteger burden = Reference.parts(terms, traits, without, Reference.withoutStaff(terms, traits, cost))
                 .getOrDefault(Payer.ADOPTER, BigInteger.ZERO);
         Won local = Reference.won(
                 burden.multiply(BigInteger.valueOf(matching.orElse(0))).divide(BigInteger.valueOf(PERMILLE)));
-        return new SupportCase(terms, traits, without.withLocalGovernment(local));
+        return plain.withRequest(without.withLocalGovernment(local));
     }
 
     /** Shares within the bounds; a choice that would leave the adopter too little is dropped. */

@@ -1,0 +1,89 @@
+package io.github.smartfactory.support.testkit.domain;
+
+import io.github.smartfactory.support.eligibility.Condition;
+import io.github.smartfactory.support.eligibility.RequiredDocument;
+import io.github.smartfactory.support.eligibility.Requirement;
+import io.github.smartfactory.support.eligibility.Rule;
+import io.github.smartfactory.support.program.Program;
+import io.github.smartfactory.support.scoring.BonusItem;
+import io.github.smartfactory.support.vocabulary.Trait;
+import java.util.LinkedHashSet;
+import java.util.Set;
+
+/** The facts that conditions name: without a value for these nothing would be settled. */
+final class NamedFacts {
+
+    private final Set<Trait> ofCompanies = new LinkedHashSet<>();
+    private final Set<Trait> stated = new LinkedHashSet<>();
+    private final Set<RequiredDocument> documents = new LinkedHashSet<>();
+
+    private NamedFacts() {}
+
+    /** Those of a program's rules, bonus points, reserved seats and terms. */
+    static NamedFacts of(Program program) {
+        NamedFacts facts = new NamedFacts();
+        for (Rule rule : program.rules()) {
+            facts.read(rule.condition());
+            rule.when().ifPresent(facts::read);
+        }
+        program.bonus()
+                .ifPresent(bonus ->
+                        bonus.items().stream().map(BonusItem::condition).forEach(facts::read));
+        program.reservedSeats().ifPresent(seats -> facts.read(seats.condition()));
+        facts.ofCompanies.addAll(program.traits());
+        facts.documents.addAll(program.documents());
+        return facts;
+    }
+
+    Set<Trait> ofCompanies() {
+        return ofCompanies;
+    }
+
+    Set<Trait> stated() {
+        return stated;
+    }
+
+    Set<RequiredDocument> documents() {
+        return documents;
+    }
+
+    private void read(Condition condition) {
+        if (condition instanceof Condition.Every every) {
+            read(every.requirement());
+        } else if (condition instanceof Condition.AtLeast atLeast) {
+            atLeast.requirement().ifPresent(this::read);
+        } else if (condition instanceof Condition.AtMost atMost) {
+            atMost.requirement().ifPresent(this::read);
+        } else if (condition instanceof Condition.AtLeastShare share) {
+            read(share.requirement());
+        } else if (condition instanceof Condition.MoreThanShare share) {
+            read(share.requirement());
+        } else if (condition instanceof Condition.Stated its) {
+            stated.add(its.trait());
+        } else if (condition instanceof Condition.HandedIn its) {
+            documents.add(its.document());
+        } else if (condition instanceof Condition.AllOf all) {
+            all.parts().forEach(this::read);
+        } else if (condition instanceof Condition.AnyOf any) {
+            any.parts().forEach(this::read);
+        } else if (condition instanceof Condition.Not not) {
+            read(not.part());
+        }
+    }
+
+    private void read(Requirement requirement) {
+        if (requirement instanceof Requirement.Has has) {
+            ofCompanies.add(has.trait());
+        } else if (requirement instanceof Requirement.Stated its) {
+            stated.add(its.trait());
+        } else if (requirement instanceof Requirement.HandedIn its) {
+            documents.add(its.document());
+        } else if (requirement instanceof Requirement.AllOf all) {
+            all.parts().forEach(this::read);
+        } else if (requirement instanceof Requirement.AnyOf any) {
+            any.parts().forEach(this::read);
+        } else if (requirement instanceof Requirement.Not not) {
+            read(not.part());
+        }
+    }
+}

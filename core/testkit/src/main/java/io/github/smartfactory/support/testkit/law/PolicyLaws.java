@@ -1,0 +1,240 @@
+package io.github.smartfactory.support.testkit.law;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.smartfactory.support.cost.ProjectCost;
+import io.github.smartfactory.support.eligibility.Assessment;
+import io.github.smartfactory.support.eligibility.Rule;
+import io.github.smartfactory.support.eligibility.Verdict;
+import io.github.smartfactory.support.funding.FundingPlan;
+import io.github.smartfactory.support.funding.FundingRequest;
+import io.github.smartfactory.support.money.Won;
+import io.github.smartfactory.support.program.Offer;
+import io.github.smartfactory.support.program.Program;
+import io.github.smartfactory.support.scoring.Gate;
+import io.github.smartfactory.support.scoring.JobScoring;
+import io.github.smartfactory.support.scoring.ResolvedGate;
+import io.github.smartfactory.support.source.Grounds;
+import io.github.smartfactory.support.testkit.domain.EligibilityCase;
+import io.github.smartfactory.support.testkit.domain.ProgramCases;
+import io.github.smartfactory.support.testkit.domain.SupportCase;
+import io.github.smartfactory.support.vocabulary.Score;
+import io.github.smartfactory.support.vocabulary.Tier;
+import io.github.smartfactory.support.vocabulary.Trait;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.Example;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
+import org.opentest4j.TestAbortedException;
+
+/**
+ * What a policy should keep. The library carries a program that does not, as an announcement may well print one; most
+ * often it is not what its authors meant.
+ */
+public interface PolicyLaws extends ProgramLaws {
+
+    /**
+     * Who applies for what.
+     *
+     * @return companies that apply to the programs
+     */
+    @Provide
+    default Arbitrary<SupportCase> companies() {
+        return ProgramCases.support(programs());
+    }
+
+    // ---- Money ----
+
+    /**
+     * The same project never gets less at a higher tier.
+     *
+     * @param given a company
+     */
+    @Property(tries = 300)
+    default void aHigherTierNeverGetsLess(@ForAll("companies") SupportCase given) {
+        Program program = program(given);
+        FundingPlan before = null;
+        for (Tier tier : Tier.values()) {
+            if (program.types().contains(tier) && program.offer(tier).terms().isPresent()) {
+                FundingPlan plan = program.resolve(tier, given.traits()).plan(project(given));
+                if (before != null) {
+                    assertThat(plan.support())
+                            .as(Shown.with(
+                                    "support of " + tier.key() + " at " + given,
+                                    plan::explain,
+                                    () -> Grounds.union(List.of(grounds(program, tier)))))
+                            .isGreaterThanOrEqualTo(before.support());
+                }
+                before = plan;
+            }
+        }
+    }
+
+    private static Grounds grounds(Program program, Tier tier) {
+        return program.resolve(tier).grounds();
+    }
+
+    /**
+     * What a company is can raise its support and never lowers it.
+     *
+     * @param given a company
+     */
+    @Property(tries = 300)
+    default void noTraitLowersTheSupport(@ForAll("companies") SupportCase given) {
+        SupportCase plain = given.withRequest(FundingRequest.of(ProjectCost.of(project(given))));
+        FundingPlan plan = plain.plan();
+        for (Trait trait : given.traits()) {
+            List<Trait> fewer = new ArrayList<>(given.traits());
+            fewer.remove(trait);
+            assertThat(plan.support())
+                    .as(Shown.with("support with " + trait.key() + " at " + given, plan::explain, plan::grounds))
+                    .isGreaterThanOrEqualTo(plain.withTraits(fewer).plan().support());
+        }
+    }
+
+    /** Whether anybody asks for it is not in question: what the company wants is left out. */
+    private static Won project(SupportCase given) {
+        return given.request().cost().base();
+    }
+
+    private Program program(SupportCase given) {
+        return programs().stream()
+                .filter(program -> program.id().equals(given.program()))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    /**
+     * The yearly budget is enough for one company at its limit.
+     */
+    @Example
+    default void theBudgetIsEnoughForOneCompany() {
+        boolean any = false;
+        for (Program program : programs()) {
+            Won budget = program.budget().map(its -> its.amount()).orElse(null);
+            for (Offer offer : program.offers()) {
+                Won limit = offer.terms()
+                        .flatMap(terms -> terms.limit())
+                        .map(its -> its.amount())
+                        .orElse(null);
+                if (budget != null && limit != null) {
+                    any = true;
+                    assertThat(limit)
+                            .as("limit of " + program.id() + " " + offer.type().key() + " under a budget by "
+                                    + program.budget().orElseThrow().grounds())
+                            .isLessThanOrEqualTo(budget);
+                }
+            }
+        }
+        skipUnless(any, "budget and limit");
+    }
+
+    // ---- Who may apply ----
+
+    /**
+     * Every rule is met by some application and broken by another; a rule that is not shuts everybody out, or nobody.
+     */
+    @Example
+    default void everyRuleIsMetBySomeAndBrokenByOthers() {
+        for (Program program : programs()) {
+            Map<Rule, Set<Verdict>> seen = new LinkedHashMap<>();
+            program.ruleBook().rules().forEach(rule -> seen.put(rule, EnumSet.noneOf(Verdict.class)));
+            for (EligibilityCase given : ProgramCases.someApplications(program, SAMPLE)) {
+                if (seen.values().stream().allMatch(PolicyLaws::isBoth)) {
+                    break;
+                }
+                Assessment assessment = given.assess(given.truth());
+                Assessment repaired = given.assess(assessment.repairs().repaired());
+                Stream.concat(assessment.all().stream(), repaired.all().stream())
+                        .forEach(finding -> seen.getOrDefault(finding.rule(), EnumSet.noneOf(Verdict.class))
+                                .add(finding.verdict()));
+            }
+            seen.forEach((rule, verdicts) -> assertThat(verdicts)
+                    .as(
+                            "verdicts on rule %s of %s by %s over %s applications",
+                            rule.key(), program.id(), rule.grounds(), SAMPLE)
+                    .contains(Verdict.SATISFIED, Verdict.VIOLATED));
+        }
+    }
+
+    private static boolean isBoth(Set<Verdict> verdicts) {
+        return verdicts.contains(Verdict.SATISFIED) && verdicts.contains(Verdict.VIOLATED);
+    }
+
+    /**
+     * Somebody can meet all rules at once.
+     */
+    @Example
+    default void somebodyMeetsAllRules() {
+        for (Program program : programs()) {
+            Set<String> broken = new TreeSet<>();
+            boolean met = false;
+            for (EligibilityCase given : ProgramCases.someApplications(program, SAMPLE)) {
+                Assessment repaired =
+                        given.assess(given.assess(given.truth()).repairs().repaired());
+                if (repaired.verdict() == Verdict.SATISFIED) {
+                    met = true;
+                    break;
+                }
+                repaired.findings(Verdict.VIOLATED)
+                        .forEach(finding -> broken.add(
+                                finding.rule().key() + " by " + finding.rule().grounds()));
+            }
+            assertThat(met)
+                    .as(
+                            "whether one of %s applications to %s meets all rules; beyond repair were %s",
+                            SAMPLE, program.id(), broken)
+                    .isTrue();
+        }
+    }
+
+    /** How many applications are tried until one is found. */
+    int SAMPLE = 400;
+
+    // ---- Scores ----
+
+    /**
+     * The pass mark of every evaluation can be reached, and is above nothing.
+     */
+    @Example
+    default void everyPassMarkCanBeReached() {
+        boolean any = false;
+        for (Program program : programs()) {
+            for (Gate gate : program.gates()) {
+                any |= gate.passMark().isPresent();
+                gate.passMark()
+                        .ifPresent(mark -> assertThat(mark.value())
+                                .as("pass mark at " + gate.key() + " of " + program.id() + " by " + mark.grounds())
+                                .isGreaterThan(Score.ZERO)
+                                .isLessThanOrEqualTo(
+                                        most(program.selectionRule().gate(gate.key()))));
+            }
+        }
+        skipUnless(any, "pass mark");
+    }
+
+    private static Score most(ResolvedGate resolved) {
+        Gate gate = resolved.gate();
+        Score most = Score.of(gate.sheet().total()).times(gate.committeeWeight());
+        if (gate.jobs().isPresent()) {
+            JobScoring jobs = gate.jobs().get();
+            most = most.plus(Score.of(jobs.maximum()).times(jobs.weight()));
+        }
+        return most.plus(resolved.bonus().map(its -> its.most()).orElse(Score.ZERO));
+    }
+
+    private void skipUnless(boolean any, String what) {
+        if (!any) {
+            throw new TestAbortedException(programs().stream().map(Program::id).toList() + " has no " + what);
+        }
+    }
+}
