@@ -5,6 +5,7 @@ import io.github.smartfactory.support.company.SizeClass;
 import io.github.smartfactory.support.consortium.Application;
 import io.github.smartfactory.support.consortium.Consortium;
 import io.github.smartfactory.support.consortium.Member;
+import io.github.smartfactory.support.cost.CloudService;
 import io.github.smartfactory.support.cost.ProjectCost;
 import io.github.smartfactory.support.funding.ClusterMember;
 import io.github.smartfactory.support.funding.ClusterRequest;
@@ -56,6 +57,9 @@ public final class ProgramCases {
 
     private static final FundingDomain FUNDING = new FundingDomain();
 
+    /** 1,000,000 eok. */
+    private static final long HIGHEST_COST = 100_000_000_000_000L;
+
     private ProgramCases() {}
 
     private static <T> Arbitrary<T> any(List<T> from, List<Program> programs, String what) {
@@ -92,36 +96,38 @@ public final class ProgramCases {
                         .map(List::copyOf)
                         .map(offer::withTraits));
         return company.flatMap(offer -> Combinators.combine(
-                        costs(offer),
-                        Arbitraries.integers()
-                                .between(0, 1_000)
-                                .optional(0.4)
-                                .list()
-                                .ofSize(3),
-                        FUNDING.amounts().optional(0.2),
-                        Arbitraries.integers().between(0, 1_000).optional(0.2))
-                .as((cost, choices, atMost, matching) ->
-                        FundingDomain.request(offer.withRequest(FundingRequest.of(cost)), choices, atMost, matching)));
+                                costs(offer),
+                                Arbitraries.integers()
+                                        .between(0, 1_000)
+                                        .optional(0.4)
+                                        .list()
+                                        .ofSize(3),
+                                FUNDING.amounts().optional(0.2),
+                                Arbitraries.integers().between(0, 1_000).optional(0.2))
+                        .as((cost, choices, atMost, matching) -> FundingDomain.request(
+                                offer.withRequest(FundingRequest.of(cost)), choices, atMost, matching)))
+                .withoutEdgeCases();
     }
 
     private static Arbitrary<ProjectCost> costs(SupportCase offer) {
-        List<Long> edges = new ArrayList<>(List.of(0L, 1L));
         SupportFunction function = offer.resolved().supportFunction();
-        Stream.concat(function.breakpoints().stream(), function.costAtCeiling().stream())
-                .map(Won::amount)
-                .forEach(edge -> {
-                    edges.add(Math.max(0, edge - 1));
-                    edges.add(edge);
-                    edges.add(edge + 1);
-                });
-        Arbitrary<Won> near = Arbitraries.of(edges).map(Won::of);
-        Arbitrary<Won> base = Arbitraries.frequencyOf(Tuple.of(2, near), Tuple.of(3, FUNDING.amounts()));
-        Arbitrary<ProjectCost> usual = base.map(ProjectCost::of);
-        Arbitrary<ProjectCost> more = Combinators.combine(base, FUNDING.costs())
-                .as((least, any) -> any.base().amount() > Won.ofEok(1_000_000).amount()
-                        ? ProjectCost.of(least)
-                        : new ProjectCost(least, any.ownStaff(), any.cloud()));
-        return Arbitraries.frequencyOf(Tuple.of(3, usual), Tuple.of(1, more));
+        List<Won> edges = Stream.concat(function.breakpoints().stream(), function.costAtCeiling().stream())
+                .distinct()
+                .toList();
+        Arbitrary<Won> base = Arbitraries.longs()
+                .between(0, HIGHEST_COST)
+                .withDistribution(new NearEdges(edges))
+                .map(Won::of);
+        Arbitrary<ProjectCost> more = Combinators.combine(
+                        base,
+                        FUNDING.amounts(),
+                        Combinators.combine(
+                                        FUNDING.amounts(),
+                                        Arbitraries.integers().between(1, 6))
+                                .as(CloudService::new)
+                                .optional(0.5))
+                .as(ProjectCost::new);
+        return Arbitraries.frequencyOf(Tuple.of(3, base.map(ProjectCost::of)), Tuple.of(1, more));
     }
 
     /**

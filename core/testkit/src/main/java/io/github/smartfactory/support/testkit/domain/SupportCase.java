@@ -81,10 +81,25 @@ public record SupportCase(
         return new SupportCase(program, name, type, terms, others, request);
     }
 
-    /** What somebody who reads a failure wants to see first. */
+    /** What somebody who reads a failure wants to see: what is not asked for is left out. */
     @Override
     public String toString() {
-        return program + " " + type.key() + " "
-                + traits.stream().map(Trait::key).toList() + ", " + request;
+        StringBuilder text = new StringBuilder(program + " " + type.key() + ", ");
+        if (!traits.isEmpty()) {
+            text.append(traits.stream().map(Trait::key).toList()).append(", ");
+        }
+        text.append("cost ").append(request.cost().base());
+        if (!request.cost().ownStaff().isZero()) {
+            text.append(", own staff ").append(request.cost().ownStaff());
+        }
+        request.cost().cloud().ifPresent(cloud -> text.append(", ").append(cloud));
+        if (!request.shares().isEmpty()) {
+            text.append(", shares ").append(request.shares());
+        }
+        request.supportAtMost().ifPresent(most -> text.append(", at most ").append(most));
+        if (!request.localGovernment().isZero()) {
+            text.append(", from the local government ").append(request.localGovernment());
+        }
+        return text.toString();
     }
 }

@@ -14,7 +14,6 @@ import io.github.smartfactory.support.program.Program;
 import io.github.smartfactory.support.scoring.Gate;
 import io.github.smartfactory.support.scoring.JobScoring;
 import io.github.smartfactory.support.scoring.ResolvedGate;
-import io.github.smartfactory.support.source.Grounds;
 import io.github.smartfactory.support.testkit.domain.EligibilityCase;
 import io.github.smartfactory.support.testkit.domain.ProgramCases;
 import io.github.smartfactory.support.testkit.domain.SupportCase;
@@ -71,16 +70,12 @@ public interface PolicyLaws extends ProgramLaws {
                             .as(Shown.with(
                                     "support of " + tier.key() + " at " + given,
                                     plan::explain,
-                                    () -> Grounds.union(List.of(grounds(program, tier)))))
+                                    () -> program.resolve(tier).grounds()))
                             .isGreaterThanOrEqualTo(before.support());
                 }
                 before = plan;
             }
         }
-    }
-
-    private static Grounds grounds(Program program, Tier tier) {
-        return program.resolve(tier).grounds();
     }
 
     /**
@@ -130,7 +125,7 @@ public interface PolicyLaws extends ProgramLaws {
                     any = true;
                     assertThat(limit)
                             .as("limit of " + program.id() + " " + offer.type().key() + " under a budget by "
-                                    + program.budget().orElseThrow().grounds())
+                                    + program.budget().orElseThrow().grounds().clauses())
                             .isLessThanOrEqualTo(budget);
                 }
             }
@@ -161,7 +156,7 @@ public interface PolicyLaws extends ProgramLaws {
             seen.forEach((rule, verdicts) -> assertThat(verdicts)
                     .as(
                             "verdicts on rule %s of %s by %s over %s applications",
-                            rule.key(), program.id(), rule.grounds(), SAMPLE)
+                            rule.key(), program.id(), rule.grounds().clauses(), SAMPLE)
                     .contains(Verdict.SATISFIED, Verdict.VIOLATED));
         }
     }
@@ -186,8 +181,8 @@ public interface PolicyLaws extends ProgramLaws {
                     break;
                 }
                 repaired.findings(Verdict.VIOLATED)
-                        .forEach(finding -> broken.add(
-                                finding.rule().key() + " by " + finding.rule().grounds()));
+                        .forEach(finding -> broken.add(finding.rule().key() + " by "
+                                + finding.rule().grounds().clauses()));
             }
             assertThat(met)
                     .as(
@@ -213,7 +208,8 @@ public interface PolicyLaws extends ProgramLaws {
                 any |= gate.passMark().isPresent();
                 gate.passMark()
                         .ifPresent(mark -> assertThat(mark.value())
-                                .as("pass mark at " + gate.key() + " of " + program.id() + " by " + mark.grounds())
+                                .as("pass mark at " + gate.key() + " of " + program.id() + " by "
+                                        + mark.grounds().clauses())
                                 .isGreaterThan(Score.ZERO)
                                 .isLessThanOrEqualTo(
                                         most(program.selectionRule().gate(gate.key()))));

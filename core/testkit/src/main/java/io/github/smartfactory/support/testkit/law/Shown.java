@@ -12,7 +12,7 @@ final class Shown {
 
     /** A case and how the library came to its figures, made only if a law fails. */
     static Supplier<String> with(Object given, Supplier<Explanation> explanation, Supplier<Grounds> grounds) {
-        return () -> given + ", by " + grounds.get() + System.lineSeparator()
+        return () -> given + ", by " + grounds.get().clauses() + System.lineSeparator()
                 + explanation.get().render(Language.ENGLISH);
     }
 

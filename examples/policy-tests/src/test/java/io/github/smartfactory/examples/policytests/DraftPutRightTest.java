@@ -1,0 +1,18 @@
+package io.github.smartfactory.examples.policytests;
+
+import io.github.smartfactory.support.program.Program;
+import io.github.smartfactory.support.testkit.law.EligibilityLaws;
+import io.github.smartfactory.support.testkit.law.PolicyLaws;
+import io.github.smartfactory.support.testkit.law.ScoringLaws;
+import io.github.smartfactory.support.testkit.law.SelectionLaws;
+import io.github.smartfactory.support.testkit.law.SupportLaws;
+import java.util.List;
+
+/** Once its mistakes are put right, the draft keeps all the laws. */
+class DraftPutRightTest implements SupportLaws, EligibilityLaws, ScoringLaws, SelectionLaws, PolicyLaws {
+
+    @Override
+    public List<Program> programs() {
+        return List.of(WinWinDraft.putRight());
+    }
+}
