@@ -96,11 +96,12 @@ public record Share(long numerator, long denominator) implements Comparable<Shar
     }
 
     /**
-     * Reads {@code "50%"}, {@code "0.5"} or {@code "1/3"}; the inverse of {@link #toString()}.
+     * Reads {@code "50%"}, {@code "0.5"} or {@code "1/3"}; the inverse of {@link #toString()}. A proportion has at most nine
+     * decimal places after trailing zeros are dropped, which are seven of a percentage.
      *
      * @param text the share
      * @return the share
-     * @throws IllegalArgumentException if the text is none of the three, or outside 0 to 1
+     * @throws IllegalArgumentException if the text is none of the three, outside 0 to 1, or finer
      */
     public static Share parse(String text) {
         Objects.requireNonNull(text, "text");

@@ -117,7 +117,8 @@ public record Won(long amount) implements Comparable<Won> {
      * <p>Units come from the large to the small, and no part reaches the unit before it; {@code 천}, {@code 백} and
      * {@code 십} take the larger unit of what follows, as in {@code 3천5백만원}. What could be meant in two ways, such as
      * {@code 1억4천}, is refused. A decimal fraction is read where the amount is a whole number of won, and ends it.
-     * Commas, where there are any, separate thousands.
+     * Commas, where there are any, separate thousands. A minus sign may come before the number, and one space before a part
+     * and before {@code 원}. No amount is longer than 100 characters.
      *
      * @param text the amount
      * @return the amount

@@ -104,7 +104,9 @@ final class WonFormat {
 
     static Won parse(String text) {
         if (text.length() > LONGEST) {
-            throw refused(text.substring(0, LONGEST) + "...", LONGEST, "longer than " + LONGEST + " characters");
+            // Half a character could not be written to a log or a document.
+            int cut = Character.isHighSurrogate(text.charAt(LONGEST - 1)) ? LONGEST - 1 : LONGEST;
+            throw refused(text.substring(0, cut) + "...", LONGEST, "longer than " + LONGEST + " characters");
         }
         int at = 0;
         int end = text.length();
@@ -131,6 +133,10 @@ final class WonFormat {
             }
             if (before != null && part.value().compareTo(before.unitValue()) >= 0) {
                 throw refused(text, part.start(), "a part must be less than the unit before it");
+            }
+            if (before != null && part.unitValue().compareTo(before.unitValue()) >= 0) {
+                // Zero and fractions count for little: 1만 0억.
+                throw refused(text, part.start(), "a part must have a smaller unit than the part before it");
             }
             if (before != null
                     && part.isBareTen()

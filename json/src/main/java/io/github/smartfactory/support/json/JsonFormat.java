@@ -281,16 +281,7 @@ public final class JsonFormat<T> {
         try {
             parser = source.open();
             parser.nextToken();
-            T value = Documents.read(parser, codec, style);
-            if (parser.nextToken() != null) {
-                TokenStreamLocation at = parser.currentTokenLocation();
-                throw Documents.problem(
-                        Kind.SYNTAX,
-                        Place.root("$", at.getLineNr(), at.getColumnNr()),
-                        "there is more after the end of the document",
-                        null);
-            }
-            return value;
+            return Documents.readWhole(parser, codec, style);
         } catch (JacksonException e) {
             throw failure(parser, e);
         } finally {
@@ -313,10 +304,13 @@ public final class JsonFormat<T> {
         if (parser != null && (coding || at == null || at.getLineNr() < 1)) {
             at = coding ? parser.currentLocation() : parser.currentTokenLocation();
         }
-        Place place = Place.root(
-                parser == null ? "$" : new JacksonTokens(parser).path(),
-                at == null ? 0 : Math.max(at.getLineNr(), 0),
-                at == null ? 0 : Math.max(at.getColumnNr(), 0));
+        int line = at == null ? 0 : Math.max(at.getLineNr(), 0);
+        int column = at == null ? 0 : Math.max(at.getColumnNr(), 0);
+        if (cause instanceof Utf8Reader.NotUtf8Exception bytes && bytes.isBehindCarriageReturn()) {
+            line++;
+            column = 1;
+        }
+        Place place = Place.root(parser == null ? "$" : new JacksonTokens(parser).path(), line, column);
         Kind kind = e instanceof StreamConstraintsException ? Kind.TOO_LARGE : Kind.SYNTAX;
         String message = coding
                 ? "there is something that is not UTF-8"

@@ -5,6 +5,7 @@ import java.io.InputStream;
 import java.io.Reader;
 import java.nio.ByteBuffer;
 import java.nio.CharBuffer;
+import java.nio.charset.CharacterCodingException;
 import java.nio.charset.CharsetDecoder;
 import java.nio.charset.CoderResult;
 import java.nio.charset.StandardCharsets;
@@ -23,6 +24,23 @@ final class Utf8Reader extends Reader {
         private static final long serialVersionUID = 1L;
     }
 
+    /** There is something that is no UTF-8. */
+    static final class NotUtf8Exception extends CharacterCodingException {
+
+        private static final long serialVersionUID = 1L;
+
+        /** Whether a carriage return stands before it, of which a parser cannot know yet that it ends a line alone. */
+        private final boolean behindCarriageReturn;
+
+        private NotUtf8Exception(boolean behindCarriageReturn) {
+            this.behindCarriageReturn = behindCarriageReturn;
+        }
+
+        boolean isBehindCarriageReturn() {
+            return behindCarriageReturn;
+        }
+    }
+
     private final InputStream in;
     private final long maxLength;
     private final CharsetDecoder decoder = StandardCharsets.UTF_8.newDecoder();
@@ -30,6 +48,7 @@ final class Utf8Reader extends Reader {
     private boolean ended;
     private boolean begun;
     private long length;
+    private char last;
 
     Utf8Reader(InputStream in, long maxLength) {
         this.in = in;
@@ -55,10 +74,11 @@ final class Utf8Reader extends Reader {
                 if (length > maxLength) {
                     throw new TooLongException();
                 }
+                last = target[offset + read - 1];
                 return read;
             }
             if (result.isError()) {
-                result.throwException();
+                throw new NotUtf8Exception(last == '\r');
             }
             if (ended) {
                 return -1;

@@ -9,6 +9,7 @@ import io.github.smartfactory.support.scenario.Profile;
 import io.github.smartfactory.support.vocabulary.Score;
 import io.github.smartfactory.support.vocabulary.SupportType;
 import io.github.smartfactory.support.vocabulary.Trait;
+import java.math.BigInteger;
 import java.math.RoundingMode;
 import java.time.DateTimeException;
 import java.time.Instant;
@@ -26,6 +27,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
@@ -38,7 +40,8 @@ public final class FirmRows {
     public static final ZoneId SEOUL = ZoneId.of("Asia/Seoul");
 
     private static final int REMEMBERED = 50_000;
-    private static final int MOST_COMPANIES = 1_000_000;
+    private static final BigInteger MOST_COMPANIES = BigInteger.valueOf(1_000_000);
+    private static final Pattern WHOLE = Pattern.compile("-?\\d{1,100}");
     private static final long MILLION = 1_000_000;
     private static final Score MOST_POINTS = Score.of(1_000_000_000);
 
@@ -208,16 +211,15 @@ public final class FirmRows {
     }
 
     private static Integer companies(String text) {
-        int number;
-        try {
-            number = Integer.parseInt(text);
-        } catch (NumberFormatException e) {
-            throw new IllegalArgumentException("not a whole number: \"" + text + "\"", e);
+        // Not what Integer.parseInt takes: it knows digits of other scripts, and no number that is too large.
+        if (!WHOLE.matcher(text).matches()) {
+            throw new IllegalArgumentException("not a whole number: \"" + text + "\"");
         }
-        if (number < 1 || number > MOST_COMPANIES) {
+        BigInteger number = new BigInteger(text);
+        if (number.signum() < 1 || number.compareTo(MOST_COMPANIES) > 0) {
             throw new BoundException("number of companies must be from 1 to " + MOST_COMPANIES + ": " + text);
         }
-        return number;
+        return number.intValueExact();
     }
 
     private static Boolean truth(String text) {

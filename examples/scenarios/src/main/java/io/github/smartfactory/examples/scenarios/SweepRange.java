@@ -2,6 +2,7 @@ package io.github.smartfactory.examples.scenarios;
 
 import io.github.smartfactory.support.scenario.Setting;
 import io.github.smartfactory.support.scenario.SweepIndex;
+import java.math.BigInteger;
 import java.util.List;
 import java.util.Objects;
 import java.util.regex.Pattern;
@@ -44,11 +45,12 @@ record SweepRange(Parameter parameter, long from, long to, long step) {
         if (apart <= 0) {
             throw new InputException("--step " + step, "must be more than zero", null);
         }
-        long values = (to - from) / apart + 1;
-        if (values > MOST_VALUES) {
+        long steps = (to - from) / apart;
+        if (steps >= MOST_VALUES) {
             throw new InputException(
                     "--step " + step,
-                    "makes " + values + " values from " + range + "; at most " + MOST_VALUES + " can be tried",
+                    "makes " + BigInteger.valueOf(steps).add(BigInteger.ONE) + " values from " + range + "; at most "
+                            + MOST_VALUES + " can be tried",
                     null);
         }
         return new SweepRange(parameter, from, to, apart);

@@ -39,9 +39,21 @@ public final class Problems {
     public void report(JsonProblem.Kind kind, Place place, Supplier<String> message) {
         number++;
         if (all.size() < JsonDocumentException.MAX_PROBLEMS) {
-            String shown = Characters.shown(message.get(), LONGEST_MESSAGE);
-            all.add(new JsonProblem(kind, place.path(), place.line(), place.column(), shown));
+            all.add(problem(kind, place, message.get()));
         }
+    }
+
+    /**
+     * A problem, with a message that is cut if it is long, and whose characters can all be seen.
+     *
+     * @param kind what kind it is
+     * @param place where it is
+     * @param message what is wrong
+     * @return the problem
+     */
+    public static JsonProblem problem(JsonProblem.Kind kind, Place place, String message) {
+        return new JsonProblem(
+                kind, place.path(), place.line(), place.column(), Characters.shown(message, LONGEST_MESSAGE));
     }
 
     /**
