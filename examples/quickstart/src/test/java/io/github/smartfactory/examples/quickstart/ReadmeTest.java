@@ -20,7 +20,7 @@ import javax.tools.ToolProvider;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** What the README shows is compiled and run, and prints what the README says. */
+/** What the README shows is compiled and run, and prints what the README says; but for what it quotes from a file. */
 class ReadmeTest {
 
     private static final Pattern SHOWN =
@@ -55,7 +55,7 @@ class ReadmeTest {
         String readme = Files.readString(Path.of("../../README.md"));
         List<MatchResult> shown = SHOWN.matcher(readme).results().toList();
         assertThat(shown).hasSize((int)
-                Pattern.compile("```java").matcher(readme).results().count());
+                Pattern.compile("```java\n").matcher(readme).results().count());
         assertThat(shown).isNotEmpty();
         for (int i = 0; i < shown.size(); i++) {
             String name = "Snippet" + i;
