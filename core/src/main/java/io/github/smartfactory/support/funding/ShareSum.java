@@ -44,9 +44,7 @@ sealed interface ShareSum {
 
         @Override
         public Share complement() {
-            return denominator <= Share.MAX_DENOMINATOR
-                    ? new Share(denominator - numerator, denominator)
-                    : large().complement();
+            return large().complement();
         }
 
         private Large large() {

@@ -141,8 +141,8 @@ final class Contest {
 
     /** Whether a contender gets a seat among others that are ranked already. */
     boolean isSeated(List<Contender> others, Contender contender) {
-        int found = Collections.binarySearch(others, contender, Contender.RANKING);
-        return isSeatedAt(others, contender, found < 0 ? -found - 1 : found);
+        // Its id is its own, so that it is never found, and the place is told by the complement.
+        return isSeatedAt(others, contender, -Collections.binarySearch(others, contender, Contender.RANKING) - 1);
     }
 
     /** Whether a contender gets a seat at a place among others, whatever its score. */

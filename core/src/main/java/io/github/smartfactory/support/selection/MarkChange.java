@@ -23,14 +23,6 @@ final class MarkChange {
         this.most = most;
     }
 
-    /** The sum of the scores that count. */
-    long sum(long[] scores) {
-        long[] sorted = scores.clone();
-        Arrays.sort(sorted);
-        return Arrays.stream(sorted, aggregation.lowestDropped(), sorted.length - aggregation.highestDropped())
-                .sum();
-    }
-
     /** How many scores count. */
     int counted(int scores) {
         return scores - aggregation.highestDropped() - aggregation.lowestDropped();

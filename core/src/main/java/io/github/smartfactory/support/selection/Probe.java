@@ -4,7 +4,6 @@ import io.github.smartfactory.support.money.Share;
 import io.github.smartfactory.support.scoring.Evaluation;
 import io.github.smartfactory.support.scoring.Gate;
 import io.github.smartfactory.support.vocabulary.Score;
-import io.github.smartfactory.support.vocabulary.Truth;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -55,7 +54,7 @@ final class Probe {
             int last = (int) Halving.leastNot(place -> contest.isSeatedAt(others, passing, (int) place), others.size())
                     - 1;
             Score toPass = entry.first().passMark().orElse(Score.ZERO);
-            if (last == others.size() || others.get(last).points().isLessThan(toPass)) {
+            if (last == others.size()) {
                 return Optional.of(new Cut(Optional.empty(), toPass, true));
             }
             Contender rival = others.get(last);
@@ -72,16 +71,9 @@ final class Probe {
         private Optional<Flip> rising() {
             List<Flip.Change> changes = new ArrayList<>();
             for (int i = 0; i < entry.evaluations().size(); i++) {
-                Evaluation evaluation = entry.evaluations().get(i);
-                if (i > 0 && evaluation.passes() != Truth.NO) {
-                    continue;
-                }
-                Scores scores = new Scores(evaluation);
-                LongPredicate enough = enough(i, scores);
-                if (enough.test(scores.sum)) {
-                    continue;
-                }
-                Optional<List<Flip.Change>> raised = scores.raisedUntil(enough);
+                Scores scores = new Scores(entry.evaluations().get(i));
+                // Where the scores are enough as they are, none changes.
+                Optional<List<Flip.Change>> raised = scores.raisedUntil(enough(i, scores));
                 if (raised.isEmpty()) {
                     return Optional.empty();
                 }
@@ -128,7 +120,6 @@ final class Probe {
         private final boolean[] open;
         private final long most;
         private final MarkChange change;
-        private final long sum;
 
         Scores(Evaluation evaluation) {
             this.evaluation = evaluation;
@@ -147,7 +138,6 @@ final class Probe {
             }
             this.change = new MarkChange(gate.aggregation().value(), total);
             this.most = change.counted(given.length) * total;
-            this.sum = change.sum(given);
         }
 
         private long inSteps(Score score) {
@@ -171,10 +161,7 @@ final class Probe {
         }
 
         Optional<List<Flip.Change>> loweredUntilNot(LongPredicate enough) {
-            long least = least(enough);
-            return least == 0
-                    ? Optional.empty()
-                    : change.lower(given, open, least - 1).map(this::changes);
+            return change.lower(given, open, least(enough) - 1).map(this::changes);
         }
 
         private long least(LongPredicate enough) {

@@ -12,6 +12,7 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 import io.github.smartfactory.support.Verifies;
 import io.github.smartfactory.support.catalog.OfficialCatalog;
 import io.github.smartfactory.support.cost.ProjectCost;
+import io.github.smartfactory.support.explain.Explanation;
 import io.github.smartfactory.support.money.Rounding;
 import io.github.smartfactory.support.money.Share;
 import io.github.smartfactory.support.money.Won;
@@ -28,6 +29,7 @@ import io.github.smartfactory.support.vocabulary.SupportType;
 import io.github.smartfactory.support.vocabulary.Trait;
 import io.github.smartfactory.support.vocabulary.Variant;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -138,7 +140,83 @@ class ClusterPlanTest {
     void aGrantWithoutACostPaysNothing() {
         ClusterPlan plan = LEAD_2022.plan(ClusterRequest.of(alike(15, "1.4"), Won.ofEok(9)));
         assertThat(plan.grants()).extracting(GrantPlan::support).containsExactly(Won.ZERO, Won.ZERO);
+        assertThat(plan.grants()).extracting(GrantPlan::shareChosen).containsExactly(false, false);
         assertThat(plan.governmentTotal()).isEqualTo(plan.support());
+    }
+
+    @Test
+    @Verifies("D22-021")
+    void aGrantIsAskedForByItself() {
+        SharedSystemGrant isp = LEAD_2022.scheme().grants().get(0);
+        assertThat(LEAD_2022.grantAt(isp, Won.ofEok(5), Optional.empty())).isEqualTo(Won.ofEok(4));
+        assertThat(LEAD_2022.grantAt(isp, Won.ofEok(3), Optional.empty())).isEqualTo(Won.ofEok(3));
+        assertThat(LEAD_2022.grantAt(isp, Won.ofEok(5), Optional.of(Share.ofPercent(60))))
+                .isEqualTo(Won.ofEok(3));
+        refuses(
+                "cost of grant isp must not be negative: KRW -1",
+                () -> LEAD_2022.grantAt(isp, Won.of(-1), Optional.empty()));
+    }
+
+    /** No share is stated of the grants, so that what is chosen for the cluster is chosen for them, too. */
+    @Test
+    void aShareChosenForTheClusterIsChosenForItsGrants() {
+        ClusterPlan plan = LEAD_2022.plan(ClusterRequest.of(alike(15, "1.4"), Won.ofEok(9))
+                .withGovernmentShare(Share.ofPercent(50))
+                .withGrantCosts(Map.of("isp", Won.ofEok(4), "shared-system", Won.ofEok(40))));
+        assertThat(plan.grants()).extracting(GrantPlan::support).containsExactly(Won.ofEok(2), Won.ofEok(20));
+        assertThat(plan.grants()).extracting(GrantPlan::shareChosen).containsExactly(true, true);
+        Replay replay = Replay.of(plan.explain()).reads().says("funding.share.chosen", Share.ofPercent(50));
+        // One for each own factory that is not like the others, one for the whole, one for each grant.
+        assertThat(replay.figures("funding.share.chosen")).hasSize(4);
+        assertThat(replay.figures("funding.share.not-stated")).isEmpty();
+    }
+
+    @Test
+    @Verifies({"D22-010", "D22-021"})
+    void grantsAreToldOnlyWhereThereAreSome() {
+        ClusterRequest request = ClusterRequest.of(alike(15, "1.4"), Won.ofEok(9));
+        Explanation without = GENERAL_2022.plan(request).explain();
+        assertThat(without.headline().render(ENGLISH))
+                .isEqualTo(
+                        "digital cluster, general 2022, 15 companies: the government pays KRW 3,000,000,000"
+                                + " (own factories KRW 2,100,000,000, shared system KRW 900,000,000;"
+                                + " the shared system is bound by: unused limits, share of the cost, cost of the shared system)");
+        assertThat(without.steps())
+                .extracting(step -> step.label().key())
+                .containsExactly(
+                        "cluster.build.cost",
+                        "cluster.own-support",
+                        "cluster.pool",
+                        "cluster.shared-support",
+                        "cluster.support",
+                        "cluster.burden");
+        Explanation with = LEAD_2022
+                .plan(request.withGrantCosts(Map.of("isp", Won.ofEok(5))))
+                .explain();
+        assertThat(with.headline().render(ENGLISH))
+                .isEqualTo(
+                        "digital cluster, lead 2022, 15 companies: the government pays KRW 3,400,000,000"
+                                + " (own factories KRW 2,100,000,000, shared system KRW 900,000,000,"
+                                + " grants on top KRW 400,000,000;"
+                                + " the shared system is bound by: unused limits, share of the cost, cost of the shared system)");
+        assertThat(with.steps())
+                .extracting(step -> step.label().key())
+                .containsExactly(
+                        "cluster.build.cost",
+                        "cluster.own-support",
+                        "cluster.pool",
+                        "cluster.shared-support",
+                        "cluster.support",
+                        "cluster.burden",
+                        "cluster.grant.burden",
+                        "cluster.overall.cost",
+                        "cluster.overall.burden");
+        Replay.of(with)
+                .reads()
+                .says("cluster.grant.burden", Won.ofEok(1))
+                .says("cluster.overall.cost", Won.ofEok(35))
+                .says("cluster.overall.burden", Won.ofEok(1));
+        assertThat(with.render(ENGLISH)).contains("(year 1)", "(years 2 to 3)");
     }
 
     @Test
@@ -244,6 +322,14 @@ class ClusterPlanTest {
     }
 
     @Test
+    void whatIsLeftOverGoesToTheLargestRemainderWhereverItStands() {
+        List<ClusterMember> reversed = new ArrayList<>(UNEQUAL);
+        Collections.reverse(reversed);
+        // C has a sixth of 1.1 eok, 18,333,333 and a third; A has 91,666,666 and two thirds.
+        attributes(GENERAL_2021.plan(ClusterRequest.of(reversed, Won.ofEok("1.2"))), 0, 18_333_333, 0, 91_666_667);
+    }
+
+    @Test
     @Verifies({"D21-041", "D21-042"})
     void traitsRaiseTheLimitThatAMemberBrings() {
         ClusterMember member =
@@ -294,6 +380,7 @@ class ClusterPlanTest {
         assertThat(plan.support()).isEqualTo(Won.ofEok(40));
         assertThat(plan.burden()).isEqualTo(Won.ofEok(30));
         assertThat(plan.grounds().interpretations()).contains(Interpretation.I8);
+        assertThat(GENERAL_2021.plan(request).grounds().interpretations()).doesNotContain(Interpretation.I8);
         assertThat(GENERAL_2021.plan(request.withLocalGovernment(Won.ofEok(40))).burden())
                 .isEqualTo(Won.ZERO);
         assertThatIllegalArgumentException()
@@ -524,6 +611,29 @@ class ClusterPlanTest {
         refusesTerms(
                 "the cost of a cluster is split among government and companies only: large-enterprise",
                 Map.of(BASIC, basic.withSplit(winWin)));
+    }
+
+    @Test
+    void aSplitMaySayWhatTheCompaniesBearAtLeast() {
+        CostShare split = CostShare.of(
+                PayerPart.atMost(Payer.GOVERNMENT, Share.ofPercent(50), Grounds.NONE),
+                PayerPart.atLeast(Payer.ADOPTER, Share.ofPercent(50), Grounds.NONE));
+        FundingTerms basic = FundingTerms.of(SupportLimit.of(Won.ofEok("0.7"), Grounds.NONE), split);
+        ClusterTerms terms = new ClusterTerms(
+                FundingDomain.PROGRAM, FundingDomain.NAME, ClusterScheme.of(Grounds.NONE), Map.of(BASIC, basic));
+        ClusterMember member = ClusterMember.adopting("a", BASIC, Won.ofEok(1));
+        assertThat(terms.plan(ClusterRequest.of(List.of(member), Won.ZERO)).support())
+                .isEqualTo(Won.ofEok("0.5"));
+    }
+
+    @Test
+    void aMemberIsBuiltPartByPart() {
+        assertThat(ClusterMember.builder()
+                        .id("a")
+                        .type(BASIC)
+                        .ownFactory(ProjectCost.of(Won.ofEok(1)))
+                        .build())
+                .isEqualTo(ClusterMember.adopting("a", BASIC, Won.ofEok(1)));
     }
 
     private static void refusesTerms(String message, Map<SupportType, FundingTerms> offers) {

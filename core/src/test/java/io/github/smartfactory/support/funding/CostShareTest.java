@@ -236,6 +236,25 @@ class CostShareTest {
                 .noneMatch(share -> part.admits(Share.parse(share)));
     }
 
+    @Test
+    void aRangeOfTheGovernmentHasBothEndsAndItsGrounds() {
+        Grounds grounds = Grounds.of("D23-087");
+        assertThat(CostShare.governmentBetween(Share.ofPercent(80), Share.ofPercent(90), grounds))
+                .isEqualTo(
+                        CostShare.of(PayerPart.between(GOVERNMENT, Share.ofPercent(80), Share.ofPercent(90), grounds)));
+    }
+
+    @Test
+    void aPartIsOpenOnlyFromNothingToAll() {
+        assertThat(PayerPart.between(LARGE_ENTERPRISE, Share.ZERO, Share.ONE, Grounds.NONE)
+                        .isOpen())
+                .isTrue();
+        assertThat(atMost(LARGE_ENTERPRISE, 99).isOpen()).isFalse();
+        assertThat(PayerPart.atLeast(LARGE_ENTERPRISE, Share.ofPercent(1), Grounds.NONE)
+                        .isOpen())
+                .isFalse();
+    }
+
     // ---- What is refused ----
 
     @Test

@@ -14,6 +14,8 @@ import io.github.smartfactory.support.catalog.Anomalies;
 import io.github.smartfactory.support.catalog.OfficialCatalog;
 import io.github.smartfactory.support.cost.CloudService;
 import io.github.smartfactory.support.cost.ProjectCost;
+import io.github.smartfactory.support.explain.Figure;
+import io.github.smartfactory.support.explain.Step;
 import io.github.smartfactory.support.money.Rounding;
 import io.github.smartfactory.support.money.Share;
 import io.github.smartfactory.support.money.Won;
@@ -34,6 +36,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -315,6 +318,201 @@ class FundingPlanTest {
                   [I16] '최대' 상향·추가 지원은 얼마로 계산하는가? 최대치로 계산하므로 결과는 받을 수 있는 최대 금액이다
                   [I8] 지자체 지원금은 누구의 부담을 줄이는가? 국비는 그대로 두고 도입기업의 부담을 줄인다
                 """);
+    }
+
+    /** Nothing is told of fees, wages, additions, other payers and wishes that a plan does not have. */
+    @Test
+    @Verifies({"D23-074", "D23-092"})
+    void aPlainPlanIsExplainedWithoutWhatItDoesNotHave() {
+        FundingPlan plan = OfficialCatalog.catalog()
+                .program("2023/after-care")
+                .resolve(Variant.ONLY)
+                .plan(Won.ofMan(5_000));
+        assertThat(plan.explain().render(ENGLISH)).isEqualTo("""
+                smart factory after-care 2023: the government pays KRW 20,000,000 of a total cost of KRW 50,000,000 (bound by: support limit)
+                  Total project cost: KRW 50,000,000
+                  Government support: KRW 20,000,000 (the smallest of the lines below)
+                    Share of the total cost: KRW 25,000,000 (the share below of the figure below)
+                      Share paid by the government: 50% [D23-092, D23-093, I10]
+                      Total project cost: KRW 50,000,000
+                    Support limit: KRW 20,000,000 [D23-074, D23-092, D23-093]
+                  Borne by the company: KRW 30,000,000 (the first line below less the others)
+                    Total project cost: KRW 50,000,000
+                    Government support: KRW 20,000,000
+                Decided by the library where the announcement is silent
+                  [I10] Which share applies where a range (80-90%) or a maximum is printed? The range is kept; a plan takes its upper end if not told otherwise
+                """);
+    }
+
+    @Test
+    void wagesAreToldOnlyWhereSomeArePlanned() {
+        ResolvedTerms cluster = OfficialCatalog.catalog()
+                .program("2021/digital-cluster-general")
+                .resolve(ADVANCED_1);
+        ProjectCost fees = ProjectCost.of(Won.ofEok(1)).withCloud(new CloudService(Won.ofMan(1_000), 2));
+        Replay without =
+                Replay.of(cluster.plan(FundingRequest.of(fees)).explain()).says("funding.cloud", Won.ofMan(2_000));
+        assertThat(without.figures("funding.staff")).isEmpty();
+        assertThat(without.figures("funding.staff.none")).isEmpty();
+        Replay.of(cluster.plan(FundingRequest.of(fees.withOwnStaff(Won.of(7)))).explain())
+                .says("funding.staff", Won.of(7));
+    }
+
+    @Test
+    void whatIsAskedForIsOneOfTheBounds() {
+        FundingRequest request = FundingRequest.of(Won.ofEok(3));
+        Replay.of(GENERAL.plan(request.withSupportAtMost(Won.ofEok(1))).explain())
+                .reads()
+                .says("funding.asked-for", Won.ofEok(1))
+                .says("funding.support", Won.ofEok(1));
+        assertThat(Replay.of(GENERAL.plan(request).explain()).figures("funding.asked-for"))
+                .isEmpty();
+    }
+
+    /** I7 is about the large enterprise's part above the limit: not about smaller wishes, nor where it has no part. */
+    @Test
+    @Verifies("D23-028")
+    void onlyALimitBesideALargeEnterpriseLeavesTheRestOpen() {
+        ResolvedTerms winWin = OfficialCatalog.catalog().program("2023/win-win").resolve(ADVANCED_1);
+        assertThat(winWin.plan(Won.ofEok(5)).grounds().interpretations()).contains(Interpretation.I7);
+        FundingRequest modest = FundingRequest.of(Won.ofEok(5)).withSupportAtMost(Won.ofEok(1));
+        assertThat(winWin.plan(modest).binding()).containsExactly(Constraint.REQUEST);
+        assertThat(winWin.plan(modest).grounds().interpretations()).doesNotContain(Interpretation.I7);
+        assertThat(GENERAL.plan(Won.ofEok(5)).binding()).containsExactly(Constraint.LIMIT);
+        assertThat(GENERAL.plan(Won.ofEok(5)).grounds().interpretations()).doesNotContain(Interpretation.I7);
+    }
+
+    /** A local government with a part of 10%, up to 50 won, that also matches 30. */
+    @Test
+    void aPartIsExplainedWithItsCeilingAndWithMatchingMoney() {
+        PayerPart local = PayerPart.exactly(Payer.LOCAL_GOVERNMENT, Share.ofPercent(10), Grounds.of("D21-130"));
+        Won matching = Won.of(30);
+        assertThat(partOf(local, 400, Won.ZERO)).isEqualTo("""
+                  Part of the local government: KRW 40 (the share below of the figure below)
+                    Share of the total cost: 10% [D21-130]
+                    Total project cost: KRW 400
+                """);
+        assertThat(partOf(local, 400, matching)).isEqualTo("""
+                  Part of the local government: KRW 70 (sum of the lines below)
+                    Share of the total cost: KRW 40 (the share below of the figure below)
+                      Share of the total cost: 10% [D21-130]
+                      Total project cost: KRW 400
+                    Matching money of the local government: KRW 30 [I8]
+                """);
+        assertThat(partOf(local.upTo(Won.of(50)), 400, Won.ZERO)).isEqualTo("""
+                  Part of the local government: KRW 40 (the smallest of the lines below)
+                    Share of the total cost: KRW 40 (the share below of the figure below)
+                      Share of the total cost: 10% [D21-130]
+                      Total project cost: KRW 400
+                    Ceiling: KRW 50 [D21-130]
+                """);
+        assertThat(partOf(local.upTo(Won.of(50)), 1_000, Won.ZERO)).isEqualTo("""
+                  Part of the local government: KRW 50 (the smallest of the lines below)
+                    Share of the total cost: KRW 100 (the share below of the figure below)
+                      Share of the total cost: 10% [D21-130]
+                      Total project cost: KRW 1,000
+                    Ceiling: KRW 50 [D21-130]
+                """);
+        assertThat(partOf(local.upTo(Won.of(50)), 1_000, matching)).isEqualTo("""
+                  Part of the local government: KRW 80 (sum of the lines below)
+                    Part of the local government: KRW 50 (the smallest of the lines below)
+                      Share of the total cost: KRW 100 (the share below of the figure below)
+                        Share of the total cost: 10% [D21-130]
+                        Total project cost: KRW 1,000
+                      Ceiling: KRW 50 [D21-130]
+                    Matching money of the local government: KRW 30 [I8]
+                """);
+    }
+
+    private static String partOf(PayerPart local, long total, Won matching) {
+        CostShare split = CostShare.of(PayerPart.atMost(Payer.GOVERNMENT, Share.ofPercent(50), Grounds.NONE), local);
+        FundingPlan plan = FundingTerms.of(split)
+                .resolve(FundingDomain.PROGRAM, FundingDomain.NAME, ADVANCED_1, List.of())
+                .plan(FundingRequest.of(Won.of(total)).withLocalGovernment(matching));
+        Replay.of(plan.explain()).reads();
+        String text = plan.explain().render(ENGLISH);
+        return text.substring(text.indexOf("  Part of the local government"), text.indexOf("  Borne by the company"));
+    }
+
+    /** Chosen or not, stated or not, one figure or a range: each is told for what it is. */
+    @Test
+    @Verifies({"D23-028", "D23-087"})
+    void aShareSaysWhereItComesFrom() {
+        ResolvedTerms ai =
+                OfficialCatalog.catalog().program("2023/ai-consulting").resolve(Variant.ONLY);
+        ResolvedTerms meister =
+                OfficialCatalog.catalog().program("2023/meister").resolve(Variant.ONLY);
+        ResolvedTerms exact = FundingTerms.of(
+                        CostShare.of(PayerPart.exactly(Payer.GOVERNMENT, Share.ofPercent(50), Grounds.of("D23-092"))))
+                .resolve(FundingDomain.PROGRAM, FundingDomain.NAME, ADVANCED_1, List.of());
+        FundingRequest request = FundingRequest.of(Won.ofEok(1));
+        Map<Payer, Share> chosen = Map.of(Payer.GOVERNMENT, Share.ofPercent(85));
+        says(ai.plan(request), "funding.share", "90%", "D23-087", "D23-093", "I10");
+        says(ai.plan(request.withShares(chosen)), "funding.share.chosen", "85%", "D23-087", "D23-093");
+        says(meister.plan(request), "funding.share", "90%", "D23-091", "D23-093", "I10");
+        says(exact.plan(request), "funding.share", "50%", "D23-092");
+        ResolvedTerms open = FundingTerms.of(CostShare.notStated(Grounds.of("D22-020")))
+                .resolve(FundingDomain.PROGRAM, FundingDomain.NAME, ADVANCED_1, List.of());
+        says(open.plan(request), "funding.share.not-stated", "100%", "D22-020", "I12");
+        says(open.plan(request.withShares(chosen)), "funding.share.chosen", "85%");
+        PayerPart large = PayerPart.between(
+                Payer.LARGE_ENTERPRISE, Share.ofPercent(20), Share.ofPercent(40), Grounds.of("D23-028"));
+        ResolvedTerms winWin = FundingTerms.of(CostShare.notStated(Grounds.of("D22-020"), large))
+                .resolve(FundingDomain.PROGRAM, FundingDomain.NAME, ADVANCED_1, List.of());
+        says(winWin.plan(request), "funding.share.left", "80%", "D22-020", "I12");
+        says(winWin.plan(request), "funding.part.share", "20%", "D23-028");
+        says(
+                winWin.plan(request.withShares(Map.of(Payer.LARGE_ENTERPRISE, Share.ofPercent(30)))),
+                "funding.part.share.chosen",
+                "30%",
+                "D23-028");
+        // Whoever chooses the one share that there is has chosen nothing.
+        ResolvedTerms fixed = OfficialCatalog.catalog().program("2023/win-win").resolve(ADVANCED_1);
+        FundingRequest thirty = request.withShares(Map.of(Payer.LARGE_ENTERPRISE, Share.ofPercent(30)));
+        says(fixed.plan(thirty), "funding.part.share", "30%", "D23-028");
+    }
+
+    private static Stream<Step> withOperands(Step step) {
+        return Stream.concat(Stream.of(step), step.operands().stream().flatMap(FundingPlanTest::withOperands));
+    }
+
+    private static void says(FundingPlan plan, String key, String share, String... grounds) {
+        Replay.of(plan.explain()).reads();
+        Step step = plan.explain().steps().stream()
+                .flatMap(FundingPlanTest::withOperands)
+                .filter(each -> each.label().key().equals(key))
+                .findFirst()
+                .orElseThrow();
+        assertThat(step.result()).isEqualTo(Figure.of(Share.parse(share)));
+        List<String> names = new ArrayList<>();
+        step.grounds().clauses().forEach(clause -> names.add(clause.toString()));
+        step.grounds().interpretations().forEach(each -> names.add(each.id()));
+        assertThat(names).isEqualTo(List.of(grounds));
+    }
+
+    /** Terms may be made by hand, and with any rounding; plans and functions of them are not. */
+    @Test
+    void refusesToPlanWithARoundingThatMayExceedTheShare() {
+        ResolvedTerms up = new ResolvedTerms(
+                GENERAL.program(),
+                GENERAL.name(),
+                GENERAL.type(),
+                GENERAL.traits(),
+                GENERAL.limit(),
+                GENERAL.split(),
+                new Rounding(Won.of(1), Rounding.Mode.UP),
+                GENERAL.ownStaffCap(),
+                GENERAL.cloudFeeCap());
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> up.plan(Won.ofEok(1)))
+                .withMessage("support is rounded down: UP");
+        assertThatIllegalArgumentException().isThrownBy(up::supportFunction).withMessage("support is rounded down: UP");
+    }
+
+    @Test
+    void theBurdenIsThatOfThePlan() {
+        assertThat(GENERAL.burdenAt(Won.ofEok(3))).isEqualTo(Won.ofEok("1.5"));
+        assertThat(GENERAL.burdenAt(Won.ofEok(5))).isEqualTo(Won.ofEok(3));
     }
 
     // ---- Bounds ----

@@ -72,6 +72,19 @@ class RoundingTest {
                 .withMessage("a share is taken of an amount that is not negative: KRW -1");
     }
 
+    /** Both ways of rounding, to the won and to tens, up to the last multiple that a long can hold. */
+    @ParameterizedTest
+    @CsvSource({
+        "HALF_UP, 9223372036854775804, 9223372036854775800",
+        "UP,      9223372036854775800, 9223372036854775800",
+        "UP,      9223372036854775791, 9223372036854775800",
+        "UP,      4611686018427387905, 4611686018427387910",
+    })
+    void multiplesUpToTheLargestAreExact(Mode mode, long whole, long expected) {
+        assertThat(new Rounding(Won.of(10), mode).shareOf(Share.ONE, Won.of(whole)))
+                .isEqualTo(Won.of(expected));
+    }
+
     @Test
     void roundingUpBeyondALongIsAnError() {
         assertThatExceptionOfType(ArithmeticException.class)

@@ -55,6 +55,10 @@ class WonTest {
                 "0.00000001억        |                1",
                 "1.50만원            |            15000",
                 "12.0                |               12",
+                // The largest and the least amount.
+                "9223372036854775807 | 9223372036854775807",
+                "-9,223,372,036,854,775,808원 | -9223372036854775808",
+                "922경 3,372조 368억 5,477만 5,807원 | 9223372036854775807",
             })
     void readsWhatIsPrinted(String text, long amount) {
         assertThat(Won.parse(text)).isEqualTo(Won.of(amount));
@@ -74,6 +78,8 @@ class WonTest {
                 "--5            |  1 | a number is expected here",
                 "'KRW '         |  4 | a number is expected here",
                 "KRW 5만        |  5 | an amount in KRW has no Korean unit",
+                "KRW 5천만      |  5 | an amount in KRW has no Korean unit",
+                "KRW 5천        |  5 | an amount in KRW has no Korean unit",
                 "KRW 5원        |  5 | a unit or the end is expected here",
                 "KRW5           |  0 | a number is expected here",
                 "krw 5          |  0 | a number is expected here",
@@ -99,6 +105,10 @@ class WonTest {
                 "1억 1억        |  3 | a part must be less than the unit before it",
                 "1억 10,000만원 |  3 | a part must be less than the unit before it",
                 "1만 10,000원   |  3 | a part must be less than the unit before it",
+                "3천0.5천만     |  2 | a part must be less than the unit before it",
+                "5백0.05천만    |  2 | a part must be less than the unit before it",
+                "1.4억 4,000만원 |  5 | nothing follows a part with a fraction",
+                "1.5만 1원      |  5 | nothing follows a part with a fraction",
                 "0.5            |  0 | not a whole number of won",
                 "0.000000001억  |  0 | not a whole number of won",
                 "-0.00001만     |  0 | not a whole number of won",
@@ -210,6 +220,11 @@ class WonTest {
         Won three = Won.of(3);
         assertThat(Won.sum(List.of())).isEqualTo(Won.ZERO).isEqualTo(Won.zero());
         assertThat(Won.sum(List.of(two, three, Won.of(-1)))).isEqualTo(Won.of(4));
+        assertThat(two.plus(three)).isEqualTo(Won.of(5));
+        assertThat(two.minus(three)).isEqualTo(Won.of(-1));
+        assertThat(three.minus(three)).isEqualTo(Won.ZERO);
+        assertThat(LEAST.minus(LEAST)).isEqualTo(Won.ZERO);
+        assertThat(MOST.plus(LEAST)).isEqualTo(Won.of(-1));
         assertThat(two.min(three)).isEqualTo(two);
         assertThat(three.min(two)).isEqualTo(two);
         assertThat(two.max(three)).isEqualTo(three);
@@ -225,6 +240,39 @@ class WonTest {
         assertThat(Won.of(-1).isZero()).isFalse();
     }
 
+    /** Up to the last won on either side of nothing, where the upper half of the full product tells what fits. */
+    @ParameterizedTest
+    @CsvSource({
+        "3,                    2,                    6",
+        "-3,                   2,                    -6",
+        "-3,                   -2,                   6",
+        "0,                    -2,                   0",
+        "9223372036854775807,  1,                    9223372036854775807",
+        "9223372036854775807,  0,                    0",
+        "9223372036854775807,  -1,                   -9223372036854775807",
+        "-9223372036854775808, 1,                    -9223372036854775808",
+        "4611686018427387904,  -2,                   -9223372036854775808",
+        "-1,                   9223372036854775807,  -9223372036854775807",
+    })
+    void multipliesWhatFits(long amount, long factor, long product) {
+        assertThat(Won.of(amount).times(factor)).isEqualTo(Won.of(product));
+    }
+
+    /** Products whose lower half, taken alone, is nothing, is positive or has the sign of the product. */
+    @ParameterizedTest
+    @CsvSource({
+        "-9223372036854775808, 2",
+        "-9223372036854775807, 2",
+        "4611686018427387904,  2",
+        "4611686018427387904,  4",
+        "4611686018427387904,  6",
+        "-4611686018427387904, 4",
+        "-4611686018427387904, 6",
+    })
+    void refusesToMultiplyBeyondALong(long amount, long factor) {
+        assertOverflow(() -> Won.of(amount).times(factor), Won.of(amount) + " x " + factor);
+    }
+
     private static void assertOverflow(ThrowingCallable calculation, String what) {
         assertThatExceptionOfType(ArithmeticException.class)
                 .isThrownBy(calculation)
@@ -234,6 +282,12 @@ class WonTest {
     @ParameterizedTest
     @CsvSource({"3천5백만원, 35000000", "3천 5백만원, 35000000", "2억 3천5백만원, 235000000", "3천5백, 3500", "35만 4천 5백원, 354500"})
     void tensTakeTheLargerUnitOfWhatFollows(String text, long amount) {
+        assertThat(Won.parse(text)).isEqualTo(Won.of(amount));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"2천억 3백만원, 200003000000", "1십억 2천만원, 1020000000", "1억 1원, 100000001", "1억 4000원, 100004000"})
+    void aPartWithAUnitOfItsOwnKeepsIt(String text, long amount) {
         assertThat(Won.parse(text)).isEqualTo(Won.of(amount));
     }
 

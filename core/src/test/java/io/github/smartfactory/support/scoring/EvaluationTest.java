@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
+import static org.assertj.core.api.Assertions.entry;
 import static org.assertj.core.api.Assertions.tuple;
 
 import io.github.smartfactory.support.Verifies;
@@ -12,12 +13,14 @@ import io.github.smartfactory.support.company.Company;
 import io.github.smartfactory.support.consortium.Application;
 import io.github.smartfactory.support.testkit.sample.Applications;
 import io.github.smartfactory.support.testkit.sample.Sheets;
+import io.github.smartfactory.support.money.Won;
 import io.github.smartfactory.support.vocabulary.Language;
 import io.github.smartfactory.support.vocabulary.Score;
 import io.github.smartfactory.support.vocabulary.Trait;
 import io.github.smartfactory.support.vocabulary.Truth;
 import java.math.RoundingMode;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -261,6 +264,13 @@ class EvaluationTest {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> complete().scoring(List.of(Score.of(60), Score.of(60), Score.parse("-0.1"))))
                 .withMessage("score of evaluator E3 must be from 0 to 100: -0.1");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> complete().scoring(List.of(Score.of(60), Score.parse("60.05"), Score.of(60))))
+                .withMessage("score of evaluator E2 must be a multiple of 0.1: 60.05");
+        assertThat(complete()
+                        .scoring(List.of(Score.ZERO, Score.of(100), Score.of(60)))
+                        .committee())
+                .isEqualTo(exactly("60"));
     }
 
     // ---- Explanations ----
@@ -399,6 +409,32 @@ class EvaluationTest {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> candidate.withJobScores(Map.of(company, Score.parse("7.3333333"))))
                 .withMessage("candidate C: job score of " + company + " must have at most 6 decimal places: 7.3333333");
+    }
+
+    @Test
+    void jobScoresAreInTheOrderOfTheCompanies() {
+        Map<String, Score> jobScores = new LinkedHashMap<>();
+        jobScores.put("A2", Score.of(45));
+        jobScores.put("A1", Score.of(50));
+        assertThat(new Candidate("C", Sheets.trial(BOTH, NEITHER), jobScores, Optional.empty()).jobScores())
+                .containsExactly(entry("A1", Score.of(50)), entry("A2", Score.of(45)));
+    }
+
+    @Test
+    void theSupportOfACandidateIsNotNegativeAndAskedForWhereItIsMissing() {
+        Candidate candidate = Candidate.of("C", Sheets.trial());
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> candidate.withSupport(Won.of(-1)))
+                .withMessage("support of candidate C must not be negative: KRW -1");
+        assertThat(new Gap.Support("C").message().render(Language.ENGLISH))
+                .isEqualTo("C: the support that it would get");
+    }
+
+    @Test
+    void theStepsAreThoseOfTheExplanation() {
+        assertThat(complete().steps())
+                .isNotEmpty()
+                .isEqualTo(complete().explain().steps());
     }
 
     @Test

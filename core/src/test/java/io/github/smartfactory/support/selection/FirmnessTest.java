@@ -2,6 +2,7 @@ package io.github.smartfactory.support.selection;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+import static org.assertj.core.api.Assertions.tuple;
 
 import io.github.smartfactory.support.money.Won;
 import io.github.smartfactory.support.scoring.Aggregation;
@@ -140,6 +141,15 @@ class FirmnessTest {
     }
 
     @Test
+    void aSeatThatIsGivenUpAndTakenByNobodyIsAChange() {
+        SelectionRule rule = Trials.rule(2, PASSING);
+        Selection selection = rule.select(List.of(Trials.entry(rule, Trials.sme("a"), 9)));
+        assertThat(selection.withdrawing("a").lost()).containsExactly("a");
+        assertThat(selection.withdrawing("a").gained()).isEmpty();
+        assertThat(selection.withdrawing("a").changesNothing()).isFalse();
+    }
+
+    @Test
     void oneMoreSeatIsTheNextInRanksAndWithoutAQuotaTheRankAloneDecides() {
         Selection selection = twoOfThree();
         assertMoves(selection.addingSeats(1), List.of("b"), List.of(), "선정 규모 1개 추가", "seats added: 1");
@@ -230,6 +240,44 @@ class FirmnessTest {
                         Optional.of(Score.ZERO),
                         Optional.of(Score.ZERO),
                         Optional.of(Score.ZERO)));
+    }
+
+    /** Alone, nothing is needed: what it would have at its most is not its own rival. */
+    @Test
+    void nobodyIsTheRivalOfItself() {
+        SelectionRule rule = Trials.rule(1, PASSING);
+        Outlook outlook = rule.outlook(List.of(Trials.entry(rule, Trials.sme("a"), 8, Trials.MISSING)));
+        assertThat(outlook.needed("a"))
+                .extracting(Needed::againstLeast, Needed::againstMost)
+                .containsExactly(tuple(Optional.of(Score.ZERO), Optional.of(Score.ZERO)));
+        assertThat(outlook.selection()).isEmpty();
+    }
+
+    /** A seat that stays vacant for whoever fails a later gate is nobody's. */
+    @Test
+    void whoFailsALaterGateGetsNoSeatByAnyMarkAtTheFirst() {
+        SelectionRule rule = Trials.rule(1, PASSING, LATER).withAfterLaterGate(Cited.of(Leftover.VACANT));
+        Outlook outlook = rule.outlook(
+                List.of(Trials.entry(rule, Trials.sme("a"), Trials.scores(5, Trials.MISSING), Trials.scores(0))));
+        assertThat(outlook.needed("a"))
+                .containsExactly(new Needed(
+                        "a", "first", List.of("E2"), Optional.of(Score.of(3)), Optional.empty(), Optional.empty()));
+    }
+
+    @Test
+    void anEvaluatorOfALaterGateIsLeftOutOfThoseWhoCameSoFar() {
+        SelectionRule rule = Trials.rule(1, PASSING, LATER);
+        Selection selection = rule.select(List.of(
+                Trials.entry(rule, Trials.sme("a"), Trials.scores(9), Trials.scores(9, 2)),
+                Trials.entry(rule, Trials.sme("b"), Trials.scores(8))));
+        assertThat(selection.evaluators("later")).containsExactly("E1", "E2");
+        assertThat(Trials.ids(selection.seated())).containsExactly("b");
+        assertMoves(
+                selection.leavingOut("later", "E2").orElseThrow(),
+                List.of("a"),
+                List.of("b"),
+                "평가위원 E2의 점수 제외(평가 later)",
+                "without evaluator E2 in the evaluation later");
     }
 
     @Test

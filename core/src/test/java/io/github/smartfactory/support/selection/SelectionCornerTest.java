@@ -107,4 +107,115 @@ class SelectionCornerTest {
         assertThat(selection.ties())
                 .containsExactly(new Tie(Score.of(5), List.of(), List.of("b"), TieBreak.APPLICATION_ID));
     }
+
+    /** b fits only before a, which the committee's score puts first; that x, which never fits, is in between is no reason. */
+    @Test
+    void aTieIsDecidedByWhatPutOneAfterTheLastOfThoseBeforeWhomItWouldHaveASeat() {
+        SelectionRule rule = Trials.rule(Trials.countingJobs(50, FIRST)).withBudget(Trials.budget(5, Overflow.SKIP));
+        Selection selection = rule.select(
+                List.of(scored(rule, "a", 3, 7, 5), scored(rule, "b", 10, 6, 6), scored(rule, "c", 4, 6, 6)));
+        assertThat(Trials.ids(selection.seated())).containsExactly("a");
+        assertThat(selection.ties())
+                .containsExactly(new Tie(Score.of(6), List.of("a"), List.of("c"), TieBreak.COMMITTEE_SCORE));
+    }
+
+    /** a keeps its seat before c, at which the budget ends; that b, which takes no seat, is in between is no reason. */
+    @Test
+    void aTieIsDecidedByWhatPutOneBeforeTheFirstOfThoseAfterWhomItWouldHaveNoSeat() {
+        SelectionRule rule =
+                Trials.rule(Trials.countingJobs(50, FIRST), LATER).withBudget(Trials.budget(5, Overflow.STOP));
+        Selection selection = rule.select(List.of(
+                scored(rule, "a", 3, 7, 5),
+                Trials.entry(
+                        rule,
+                        Trials.withJobScore(5, Trials.costing(1, Trials.sme("b"))),
+                        Trials.scores(7),
+                        Trials.scores(0)),
+                scored(rule, "c", 10, 6, 6)));
+        assertThat(selection.decision("b").award()).isEqualTo(Award.REJECTED);
+        assertThat(selection.ties())
+                .containsExactly(new Tie(Score.of(6), List.of("a"), List.of(), TieBreak.COMMITTEE_SCORE));
+    }
+
+    private static Entry scored(SelectionRule rule, String id, long support, int committee, int job) {
+        return Trials.entry(rule, Trials.withJobScore(job, Trials.costing(support, Trials.sme(id))), committee);
+    }
+
+    @Test
+    void aTieDecidesOnSomebody() {
+        assertThatThrownBy(() -> new Tie(Score.of(5), List.of(), List.of(), TieBreak.JOB_SCORE))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessage("a tie at 5 points decides on somebody");
+    }
+
+    // ---- Who fails a later gate ----
+
+    /** The seat that a would keep vacant is nobody's: the next budget is the one that seats b, too. */
+    @Test
+    void nextBudgetPassesOverASeatThatStaysVacant() {
+        SelectionRule rule = Trials.rule(FIRST, LATER)
+                .withAfterLaterGate(Cited.of(Leftover.VACANT))
+                .withBudget(Trials.budget(0, Overflow.SKIP));
+        Selection selection = rule.select(List.of(
+                Trials.entry(rule, Trials.costing(1, Trials.sme("a")), Trials.scores(9), Trials.scores(0)),
+                Trials.entry(rule, Trials.costing(5, Trials.sme("b")), Trials.scores(8), Trials.scores(9))));
+        assertThat(selection.addingBudget(Won.of(1)).changesNothing()).isTrue();
+        assertThat(selection.addingBudget(Won.of(5)).changesNothing()).isTrue();
+        assertThat(selection.nextBudget()).contains(Won.of(6));
+        assertThat(selection.addingBudget(Won.of(6)).gained()).containsExactly("b");
+    }
+
+    @Test
+    void whoIsOutIsNotPassedOverForAReservedSeat() {
+        SelectionRule rule = Trials.rule(2, FIRST, LATER).withReserved(Trials.smeLed(1, Leftover.RELEASE));
+        Selection selection = rule.select(List.of(
+                Trials.entry(rule, Trials.middleMarket("a"), Trials.scores(9), Trials.scores(0)),
+                Trials.entry(rule, Trials.sme("b"), Trials.scores(8), Trials.scores(9))));
+        assertThat(selection.decision("a").award()).isEqualTo(Award.REJECTED);
+        assertThat(selection.decision("b").reason()).isEqualTo(Reason.BY_RANK);
+    }
+
+    // ---- Money for reserved seats ----
+
+    @Test
+    void whatTheBudgetLacksForAReservedSeatIsWhatItLacksBeforeThoseWhoRankLower() {
+        SelectionRule rule = Trials.rule(3, FIRST)
+                .withReserved(Trials.smeLed(2, Leftover.RELEASE))
+                .withBudget(Trials.budget(5, Overflow.SKIP));
+        Selection selection = rule.select(List.of(
+                Trials.entry(rule, Trials.costing(10, Trials.sme("a")), 9),
+                Trials.entry(rule, Trials.costing(5, Trials.sme("b")), 8)));
+        assertThat(selection.decision("a").reason()).isEqualTo(Reason.OVER_BUDGET);
+        assertThat(selection.decision("a").moneyLacking()).contains(Won.of(5));
+        assertThat(Trials.ids(selection.seated())).containsExactly("b");
+        assertThat(selection.decision("b").reason()).isEqualTo(Reason.BY_RESERVED_SEAT);
+    }
+
+    @Test
+    void whereABudgetEndsTheSelectionNobodyAfterItsEndHasASeatReservedOrNot() {
+        SelectionRule rule = Trials.rule(3, FIRST)
+                .withReserved(Trials.smeLed(2, Leftover.RELEASE))
+                .withBudget(Trials.budget(5, Overflow.STOP));
+        Selection selection = rule.select(List.of(
+                Trials.entry(rule, Trials.costing(10, Trials.sme("a")), 9),
+                Trials.entry(rule, Trials.costing(1, Trials.middleMarket("b")), 8),
+                Trials.entry(rule, Trials.costing(2, Trials.sme("c")), 7)));
+        assertThat(selection.decisions())
+                .extracting(Decision::reason)
+                .containsExactly(Reason.OVER_BUDGET, Reason.AFTER_BUDGET, Reason.AFTER_BUDGET);
+        assertThat(selection.seated()).isEmpty();
+    }
+
+    @Test
+    void aReservedSeatThatStaysVacantIsReservedAlsoAfterTheLastOfTheGroup() {
+        SelectionRule rule = Trials.rule(3, FIRST).withReserved(Trials.smeLed(2, Leftover.VACANT));
+        Selection selection = rule.select(List.of(
+                Trials.entry(rule, Trials.sme("a"), 9),
+                Trials.entry(rule, Trials.middleMarket("b"), 8),
+                Trials.entry(rule, Trials.middleMarket("c"), 7)));
+        assertThat(selection.decisions())
+                .extracting(Decision::reason)
+                .containsExactly(Reason.BY_RANK, Reason.BY_RANK, Reason.SEAT_RESERVED);
+        assertThat(selection.vacantSeats()).contains(1);
+    }
 }

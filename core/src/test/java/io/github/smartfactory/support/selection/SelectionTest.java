@@ -398,6 +398,70 @@ class SelectionTest {
     }
 
     @Test
+    void whoIsTiedIsToldSoAndWhatIsNeededToPass() {
+        SelectionRule rule = Trials.rule(1, FIRST);
+        Selection tied = rule.select(List.of(
+                Trials.entry(rule, Trials.sme("a"), 5),
+                Trials.entry(rule, Trials.sme("b"), 5),
+                Trials.entry(rule, Trials.sme("c"), 3)));
+        String tie = "  Tie: 5 points, decided by the application id: a seated, b in reserve [I5]";
+        assertThat(tied.explain("a").render(Language.ENGLISH).lines()).contains(tie);
+        assertThat(tied.explain("b").render(Language.ENGLISH).lines()).contains(tie);
+        assertThat(tied.explain("c").render(Language.ENGLISH).lines()).doesNotContain(tie);
+        Selection alone = rule.select(List.of(Trials.entry(rule, Trials.sme("a"), 3)));
+        assertThat(alone.explain("a").render(Language.ENGLISH).lines())
+                .contains("  Needed for a seat (evaluation first): at least 4 points, 1 point short");
+        assertThat(alone.explain("a").render(Language.KOREAN).lines()).contains("  선정에 필요한 점수(평가 first): 4점 이상, 1점 부족");
+    }
+
+    @Test
+    void aTieThatTouchesOneSideOnlyIsToldOfThatSide() {
+        SelectionRule rule = Trials.rule(FIRST).withBudget(Trials.budget(5, Overflow.STOP));
+        Entry fits = Trials.entry(rule, Trials.costing(3, Trials.sme("b")), 5);
+        Entry before = Trials.entry(rule, Trials.costing(10, Trials.sme("a")), 5);
+        Entry after = Trials.entry(rule, Trials.costing(10, Trials.sme("c")), 5);
+        assertThat(rule.select(List.of(before, fits)).explain().render(Language.ENGLISH))
+                .contains("\n  Tie: 5 points, decided by the application id: b in reserve [I5]\n");
+        assertThat(rule.select(List.of(fits, after)).explain().render(Language.ENGLISH))
+                .contains("\n  Tie: 5 points, decided by the application id: b seated [I5]\n");
+    }
+
+    @Test
+    void whoHasASeatProvisionallyIsCountedInTheHeadline() {
+        SelectionRule rule = Trials.rule(2, FIRST, SECOND);
+        Selection selection = rule.select(List.of(
+                Trials.entry(rule, Trials.sme("a"), Trials.scores(9)),
+                Trials.entry(rule, Trials.sme("b"), Trials.scores(8), Trials.scores(9))));
+        assertThat(selection.explain().headline().render(Language.ENGLISH))
+                .isEqualTo("2030/trial trial: 2 of 2 candidates seated, 1 of them provisionally");
+    }
+
+    @Test
+    void whereThereIsALaterGateItIsToldWhatBecomesOfTheSeatOfWhoFailsIt() {
+        List<Entry> none = List.of();
+        assertThat(Trials.rule(1, FIRST, SECOND).select(none).explain().render(Language.ENGLISH))
+                .contains("\n  Seat of who fails a later evaluation: ");
+        assertThat(Trials.rule(1, FIRST).select(none).explain().render(Language.ENGLISH))
+                .doesNotContain("Seat of who fails");
+    }
+
+    @Test
+    @Verifies({"D21-132", "D21-133"})
+    void whoIsRejectedIsToldWhichPassMarkItIsBelow() {
+        SelectionRule rule = OfficialCatalog.catalog()
+                .program("2021/digital-cluster-general")
+                .selectionRule();
+        Selection selection =
+                rule.select(List.of(general2021(rule, "below", 69, 100), general2021(rule, "fails-later", 100, 69)));
+        assertThat(outcome(selection, "below")).isEqualTo(Grounds.of("D21-132"));
+        assertThat(outcome(selection, "fails-later")).isEqualTo(Grounds.of("D21-133"));
+    }
+
+    private static Grounds outcome(Selection selection, String id) {
+        return selection.explain(id).steps().get(0).grounds();
+    }
+
+    @Test
     void reservedSeatsAndTheBudgetAreNamed() {
         SelectionRule rule = Trials.rule(2, FIRST)
                 .withReserved(Trials.smeLed(1, Leftover.VACANT))
@@ -476,6 +540,11 @@ class SelectionTest {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> new Selection(rule, List.of(decision)))
                 .withMessage("candidate a must be evaluated at the gates [first, second] in this order: [second]");
+        SelectionRule onlyFirst = Trials.rule(1, FIRST);
+        assertThatIllegalArgumentException()
+                .isThrownBy(() ->
+                        onlyFirst.select(List.of(Trials.entry(rule, candidate, Trials.scores(7), Trials.scores(7)))))
+                .withMessage("candidate a must be evaluated at the gates [first] in this order: [first, second]");
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> rule.gate("third"))
                 .withMessage("no gate of 2030/trial \"third\"; there are [first, second]");
@@ -557,6 +626,7 @@ class SelectionTest {
                         "a: L의 일자리평가 점수",
                         "a - L: 기업 규모는 무엇입니까(소기업, 중기업, 중견기업, 대기업)?",
                         "a: 지원금");
+        assertThat(rule.outlook(entries).selection()).isEmpty();
     }
 
     @Test
