@@ -67,7 +67,8 @@ public record Company(
         traits = Checks.ordered(traits, Trait::key, "traits of " + id);
         if (traits.containsKey(Trait.SMALL_ENTERPRISE)) {
             throw new IllegalArgumentException(
-                    "whether " + id + " is a small enterprise is told by its size, not by a trait");
+                    "whether " + id + " is a small enterprise is told by its size, not by the trait "
+                            + Trait.SMALL_ENTERPRISE.key() + ": " + traits.get(Trait.SMALL_ENTERPRISE));
         }
         if (Boolean.FALSE.equals(traits.get(Trait.MANUFACTURER)) && isManufacturing(industry)) {
             throw new IllegalArgumentException(

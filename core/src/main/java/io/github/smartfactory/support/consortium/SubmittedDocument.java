@@ -26,7 +26,8 @@ public record SubmittedDocument(
         Objects.requireNonNull(issued, "issued");
         years = Checks.distinct(years, year -> year, "years of " + key);
         if (!handedIn && (issued.isPresent() || !years.isEmpty())) {
-            throw new IllegalArgumentException("document " + key + " is not handed in and cannot have a date or years");
+            throw new IllegalArgumentException("document " + key + " is not handed in and cannot have a date or years: "
+                    + issued.map(day -> day + ", ").orElse("") + years);
         }
     }
 

@@ -43,15 +43,18 @@ public record ClusterTerms(ProgramId program, Name name, ClusterScheme scheme, M
         if (offers.isEmpty()) {
             throw new IllegalArgumentException("offers of cluster program " + program + " must not be empty");
         }
-        FundingTerms first = offers.values().iterator().next();
+        Map.Entry<SupportType, FundingTerms> first =
+                offers.entrySet().iterator().next();
         offers.forEach((type, terms) -> {
             if (terms.limit().isEmpty()) {
                 throw new IllegalArgumentException(
                         "a cluster pools limits, but " + program + " states none for " + type.key());
             }
-            if (!terms.split().equals(first.split()) || !terms.rounding().equals(first.rounding())) {
-                throw new IllegalArgumentException(
-                        "the types of cluster program " + program + " must have one share and one rounding");
+            if (!terms.split().equals(first.getValue().split())
+                    || !terms.rounding().equals(first.getValue().rounding())) {
+                throw new IllegalArgumentException("the types of cluster program " + program
+                        + " must have one share and one rounding: those of " + type.key() + " are not those of "
+                        + first.getKey().key());
             }
             checkPayers(terms.split());
         });

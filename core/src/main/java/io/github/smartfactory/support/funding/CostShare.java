@@ -26,7 +26,8 @@ public record CostShare(List<PayerPart> parts, boolean stated) {
     public CostShare {
         parts = Checks.distinct(Checks.notEmpty(parts, "parts"), PayerPart::payer, "parts of a cost share");
         if (parts.stream().noneMatch(part -> part.payer() == Payer.GOVERNMENT)) {
-            throw new IllegalArgumentException("parts of a cost share must have one of the government");
+            throw new IllegalArgumentException("parts of a cost share must have one of the government: "
+                    + parts.stream().map(part -> part.payer().key()).toList());
         }
         ShareSum least = ShareSum.NOTHING;
         for (PayerPart part : parts) {
@@ -142,7 +143,7 @@ public record CostShare(List<PayerPart> parts, boolean stated) {
 
     private void check(Payer payer, Share share) {
         if (payer == Payer.ADOPTER) {
-            throw new IllegalArgumentException("the adopter's share is not chosen: it bears the rest");
+            throw new IllegalArgumentException("the adopter's share is not chosen, it bears the rest: " + share);
         }
         PayerPart part = part(payer);
         if (!part.admits(share)) {

@@ -39,7 +39,7 @@ public record PayerPart(Payer payer, Share least, Share most, Optional<Won> ceil
         if (ceiling.isPresent() && (payer == Payer.GOVERNMENT || payer == Payer.ADOPTER)) {
             throw new IllegalArgumentException(
                     "the " + payer.key() + " has no ceiling of its own: the government's is the support"
-                            + " limit, and the adopter bears the rest");
+                            + " limit, and the adopter bears the rest: " + ceiling.get());
         }
     }
 

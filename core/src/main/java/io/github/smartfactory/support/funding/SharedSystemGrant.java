@@ -31,7 +31,10 @@ public record SharedSystemGrant(
         ClusterTerms.checkPayers(split);
         if (!limit.adjustments().isEmpty()) {
             throw new IllegalArgumentException(
-                    "grant " + key + " is a cluster's: its limit cannot change with traits of a" + " company");
+                    "grant " + key + " is a cluster's: its limit cannot change with traits of a company: "
+                            + limit.adjustments().stream()
+                                    .map(adjustment -> adjustment.trait().key())
+                                    .toList());
         }
     }
 

@@ -21,8 +21,11 @@ public record Change(String path, Message label, Optional<Fact> before, Optional
     public Change {
         Objects.requireNonNull(path, "path");
         Objects.requireNonNull(label, "label");
+        Objects.requireNonNull(before, "before");
+        Objects.requireNonNull(after, "after");
         if (before.map(Fact::value).equals(after.map(Fact::value))) {
-            throw new IllegalArgumentException("nothing changed in " + path);
+            throw new IllegalArgumentException("nothing changed in " + path + ": "
+                    + before.map(fact -> fact.value().toString()).orElse("it is on neither side"));
         }
     }
 

@@ -128,8 +128,10 @@ public record Program(
         rules = Checks.distinct(rules, Rule::key, "rules of " + id);
         gates = Checks.distinct(gates, Gate::key, "gates of " + id);
         Objects.requireNonNull(bonus, "bonus");
-        if (bonus.isEmpty() && gates.stream().anyMatch(Gate::addsBonus)) {
-            throw new IllegalArgumentException("a gate of " + id + " adds bonus points, and there are none");
+        List<String> adding =
+                gates.stream().filter(Gate::addsBonus).map(Gate::key).toList();
+        if (bonus.isEmpty() && !adding.isEmpty()) {
+            throw new IllegalArgumentException("gates of " + id + " add bonus points, and there are none: " + adding);
         }
         Objects.requireNonNull(reservedSeats, "reservedSeats");
         Objects.requireNonNull(afterLaterGate, "afterLaterGate");

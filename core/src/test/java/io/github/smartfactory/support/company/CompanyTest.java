@@ -83,7 +83,8 @@ class CompanyTest {
     void refusesASmallEnterpriseAsATrait(boolean holds) {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> UNKNOWN.withTraits(Map.of(Trait.SMALL_ENTERPRISE, holds)))
-                .withMessage("whether A is a small enterprise is told by its size, not by a trait");
+                .withMessage("whether A is a small enterprise is told by its size, not by the trait small-enterprise: "
+                        + holds);
     }
 
     @ParameterizedTest

@@ -100,13 +100,13 @@ class ApplicationTest {
     void aDocumentThatIsMissingHasNoDateAndNoYears() {
         assertThat(PLAN.issuedOn(LocalDate.EPOCH).covering(List.of(2020)).missing())
                 .isEqualTo(PLAN.missing());
-        String message = "document plan is not handed in and cannot have a date or years";
+        String message = "document plan is not handed in and cannot have a date or years: ";
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> PLAN.missing().issuedOn(LocalDate.EPOCH))
-                .withMessage(message);
+                .withMessage(message + "1970-01-01, []");
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> PLAN.missing().covering(List.of(2020)))
-                .withMessage(message);
+                .withMessage(message + "[2020]");
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> PLAN.covering(List.of(2020, 2020)))
                 .withMessage("years of plan must not name anything twice: 2020");

@@ -26,6 +26,7 @@ import io.github.smartfactory.support.program.ProgramBuilder;
 import io.github.smartfactory.support.program.ProgramStatus;
 import io.github.smartfactory.support.source.Cited;
 import io.github.smartfactory.support.source.Grounds;
+import io.github.smartfactory.support.testkit.reference.Completions;
 import io.github.smartfactory.support.vocabulary.Name;
 import io.github.smartfactory.support.vocabulary.ProgramId;
 import io.github.smartfactory.support.vocabulary.Role;

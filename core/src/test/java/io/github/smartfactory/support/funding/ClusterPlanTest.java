@@ -504,7 +504,7 @@ class ClusterPlanTest {
                 .adjusted(new LimitAdjustment.Add(Trait.U_TURN, Won.of(1), Grounds.NONE));
         CostShare split = CostShare.notStated(Grounds.NONE);
         refuses(
-                "grant isp is a cluster's: its limit cannot change with traits of a company",
+                "grant isp is a cluster's: its limit cannot change with traits of a company: [u-turn]",
                 () -> new SharedSystemGrant("isp", Name.of("정보화전략계획", "ISP"), 1, 1, limit, split));
     }
 
@@ -600,11 +600,17 @@ class ClusterPlanTest {
         Map<SupportType, FundingTerms> shares = new LinkedHashMap<>();
         shares.put(BASIC, basic);
         shares.put(ADVANCED_1, basic.withSplit(CostShare.notStated(Grounds.NONE)));
-        refusesTerms("the types of cluster program 2042/any must have one share and one rounding", shares);
+        refusesTerms(
+                "the types of cluster program 2042/any must have one share and one rounding:"
+                        + " those of advanced1 are not those of basic",
+                shares);
         Map<SupportType, FundingTerms> roundings = new LinkedHashMap<>();
         roundings.put(BASIC, basic);
         roundings.put(ADVANCED_1, basic.withRounding(Rounding.down(Won.of(2))));
-        refusesTerms("the types of cluster program 2042/any must have one share and one rounding", roundings);
+        refusesTerms(
+                "the types of cluster program 2042/any must have one share and one rounding:"
+                        + " those of advanced1 are not those of basic",
+                roundings);
         CostShare winWin = CostShare.of(
                 PayerPart.atMost(Payer.GOVERNMENT, Share.ofPercent(30), Grounds.NONE),
                 PayerPart.exactly(Payer.LARGE_ENTERPRISE, Share.ofPercent(30), Grounds.NONE));

@@ -154,7 +154,7 @@ class CostShareTest {
     void theAdoptersShareIsNotChosen() {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> half().shares(Map.of(ADOPTER, Share.ofPercent(50))))
-                .withMessage("the adopter's share is not chosen: it bears the rest");
+                .withMessage("the adopter's share is not chosen, it bears the rest: 50%");
     }
 
     @Test
@@ -264,7 +264,7 @@ class CostShareTest {
                 .withMessage("parts must not be empty");
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> CostShare.of(PayerPart.atLeast(ADOPTER, Share.ZERO, Grounds.NONE)))
-                .withMessage("parts of a cost share must have one of the government");
+                .withMessage("parts of a cost share must have one of the government: [adopter]");
     }
 
     @Test
@@ -349,7 +349,7 @@ class CostShareTest {
                 .isThrownBy(() -> atMost(payer, 100).upTo(Won.of(1)))
                 .withMessage("the " + payer.key()
                         + " has no ceiling of its own: the government's is the support limit, and the"
-                        + " adopter bears the rest");
+                        + " adopter bears the rest: KRW 1");
     }
 
     private static Map<Payer, Share> chosen(int government, int largeEnterprise) {

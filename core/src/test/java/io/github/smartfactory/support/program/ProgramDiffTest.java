@@ -347,10 +347,10 @@ class ProgramDiffTest {
         Fact same = new Fact("budget", Message.of("fact.budget"), Figure.of(1), Grounds.NONE);
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> new Change("budget", fact.label(), Optional.of(fact), Optional.of(same)))
-                .withMessage("nothing changed in budget");
+                .withMessage("nothing changed in budget: Quantity[number=1]");
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> new Change("budget", fact.label(), Optional.empty(), Optional.empty()))
-                .withMessage("nothing changed in budget");
+                .withMessage("nothing changed in budget: it is on neither side");
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> new Fact(" ", fact.label(), fact.value(), Grounds.NONE))
                 .withMessage("path of a fact must not be blank");

@@ -213,12 +213,12 @@ class ProgramTest {
         ProgramBuilder builder = program().addOffers(BASIC).addGates(gate("first", false), gate("second", true));
         assertThatIllegalArgumentException()
                 .isThrownBy(builder::build)
-                .withMessage("a gate of 2024/pilot adds bonus points, and there are none");
+                .withMessage("gates of 2024/pilot add bonus points, and there are none: [second]");
         Program program = builder.bonus(BonusScheme.of(Grounds.NONE, COVID)).build();
         assertThat(program.gates()).hasSize(2);
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> program.withBonus(Optional.empty()))
-                .withMessage("a gate of 2024/pilot adds bonus points, and there are none");
+                .withMessage("gates of 2024/pilot add bonus points, and there are none: [second]");
         assertThat(program.withGates(gate("first", false))
                         .withBonus(Optional.empty())
                         .bonus())

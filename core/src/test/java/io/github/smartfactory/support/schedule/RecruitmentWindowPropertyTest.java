@@ -8,8 +8,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.smartfactory.support.schedule.RecruitmentWindow.Fixed;
 import io.github.smartfactory.support.schedule.RecruitmentWindow.Monthly;
-import io.github.smartfactory.support.schedule.RecruitmentWindow.Rolling;
 import io.github.smartfactory.support.source.Grounds;
+import io.github.smartfactory.support.testkit.domain.ScheduleDomain;
 import io.github.smartfactory.support.vocabulary.Language;
 import io.github.smartfactory.support.vocabulary.SupportType;
 import io.github.smartfactory.support.vocabulary.Tier;
@@ -20,7 +20,6 @@ import java.time.LocalTime;
 import java.time.YearMonth;
 import java.time.ZoneOffset;
 import java.util.List;
-import java.util.Optional;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
@@ -28,14 +27,18 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import net.jqwik.api.constraints.IntRange;
+import net.jqwik.api.domains.Domain;
+import net.jqwik.api.domains.DomainContext;
 
+@Domain(DomainContext.Global.class)
+@Domain(ScheduleDomain.class)
 class RecruitmentWindowPropertyTest {
 
     private static final LocalDate EPOCH = LocalDate.of(2019, 1, 1);
 
     @Property
     void aWindowIsFirstBeforeThenOpenThenAfter(
-            @ForAll("windows") RecruitmentWindow window,
+            @ForAll RecruitmentWindow window,
             @ForAll("moments") LocalDateTime one,
             @ForAll("moments") LocalDateTime other) {
         LocalDateTime earlier = one.isBefore(other) ? one : other;
@@ -45,12 +48,12 @@ class RecruitmentWindowPropertyTest {
 
     @Property
     void anInstantIsNineHoursBehindKoreanTime(
-            @ForAll("windows") RecruitmentWindow window, @ForAll("moments") LocalDateTime moment) {
+            @ForAll RecruitmentWindow window, @ForAll("moments") LocalDateTime moment) {
         assertThat(window.stateAt(moment.toInstant(ZoneOffset.ofHours(9)))).isEqualTo(window.stateAt(moment));
     }
 
     @Property
-    void aFixedWindowIsOpenFromItsFirstMomentToItsLast(@ForAll("fixed") Fixed window) {
+    void aFixedWindowIsOpenFromItsFirstMomentToItsLast(@ForAll Fixed window) {
         LocalDateTime opens = LocalDateTime.of(window.from(), LocalTime.MIDNIGHT);
         assertThat(window.stateAt(opens.minusNanos(1))).isEqualTo(BEFORE);
         assertThat(window.stateAt(opens)).isEqualTo(OPEN);
@@ -60,13 +63,13 @@ class RecruitmentWindowPropertyTest {
     }
 
     @Property
-    void daysAreTheDatesThatOneCanCount(@ForAll("fixed") Fixed window) {
+    void daysAreTheDatesThatOneCanCount(@ForAll Fixed window) {
         assertThat(window.days())
                 .isEqualTo(window.from().datesUntil(window.to().plusDays(1)).count());
     }
 
     @Property
-    void aRoundTakesAllTypesButThoseLeftOut(@ForAll("fixed") Fixed window, @ForAll("types") List<Tier> without) {
+    void aRoundTakesAllTypesButThoseLeftOut(@ForAll Fixed window, @ForAll("types") List<Tier> without) {
         Fixed round = window.asRound(1, without.toArray(SupportType[]::new));
         for (Tier tier : Tier.values()) {
             assertThat(round.admits(tier)).isEqualTo(!without.contains(tier));
@@ -74,8 +77,7 @@ class RecruitmentWindowPropertyTest {
     }
 
     @Property
-    void onlyTheEdgesOfAMonthlyWindowAreNotKnown(
-            @ForAll("spans") MonthSpan span, @ForAll("moments") LocalDateTime moment) {
+    void onlyTheEdgesOfAMonthlyWindowAreNotKnown(@ForAll MonthSpan span, @ForAll("moments") LocalDateTime moment) {
         WindowState state = new Monthly(Audience.COMPANIES, span, Grounds.NONE).stateAt(moment);
         YearMonth month = YearMonth.from(moment);
         YearMonth last = span.to().orElse(YearMonth.of(span.from().getYear(), 12));
@@ -86,7 +88,7 @@ class RecruitmentWindowPropertyTest {
     }
 
     @Property
-    void everyWindowReadsInBothLanguages(@ForAll("windows") RecruitmentWindow window) {
+    void everyWindowReadsInBothLanguages(@ForAll RecruitmentWindow window) {
         assertThat(window.describe().render(Language.KOREAN)).isNotBlank().doesNotContain("{", "}");
         assertThat(window.describe().render(Language.ENGLISH)).isNotBlank().doesNotContainPattern("[{}가-힣]");
     }
@@ -100,40 +102,6 @@ class RecruitmentWindowPropertyTest {
         assertThat(period.lastDay(start.plusDays(1))).isAfterOrEqualTo(period.lastDay(start));
         assertThat(period.lastDayExtended(start)).isAfterOrEqualTo(period.lastDay(start));
         assertThat(ProjectPeriod.atMost(120, Grounds.NONE).lastDay(start)).isAfterOrEqualTo(period.lastDay(start));
-    }
-
-    @Provide
-    Arbitrary<RecruitmentWindow> windows() {
-        Arbitrary<RecruitmentWindow> rolling = days().map(day -> new Rolling(Audience.COMPANIES, day, Grounds.NONE));
-        Arbitrary<RecruitmentWindow> monthly = spans().map(span -> new Monthly(Audience.COMPANIES, span, Grounds.NONE));
-        return Arbitraries.oneOf(fixed().map(window -> window), rolling, monthly);
-    }
-
-    @Provide
-    Arbitrary<Fixed> fixed() {
-        Arbitrary<LocalTime> times = Arbitraries.oneOf(
-                Arbitraries.of(LocalTime.MIDNIGHT, LocalTime.of(17, 0), LocalTime.MAX),
-                Arbitraries.longs().between(0, Duration.ofDays(1).toNanos() - 1).map(LocalTime::ofNanoOfDay));
-        return Combinators.combine(days(), Arbitraries.integers().between(0, 400), times.optional())
-                .as((from, length, closing) -> new Fixed(
-                        Audience.COMPANIES,
-                        Optional.empty(),
-                        from,
-                        from.plusDays(length),
-                        closing,
-                        List.of(),
-                        Grounds.NONE));
-    }
-
-    @Provide
-    Arbitrary<MonthSpan> spans() {
-        return Combinators.combine(
-                        Arbitraries.integers().between(0, 59),
-                        Arbitraries.integers().between(0, 14).optional())
-                .as((from, length) -> {
-                    YearMonth first = YearMonth.from(EPOCH).plusMonths(from);
-                    return new MonthSpan(first, length.map(first::plusMonths));
-                });
     }
 
     @Provide

@@ -6,16 +6,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
+import io.github.smartfactory.support.testkit.domain.SourceDomain;
 import io.github.smartfactory.support.vocabulary.Name;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
-import net.jqwik.api.Arbitraries;
-import net.jqwik.api.Arbitrary;
-import net.jqwik.api.Combinators;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
-import net.jqwik.api.Provide;
+import net.jqwik.api.domains.Domain;
 import org.junit.jupiter.api.Test;
 
 class GroundsTest {
@@ -66,7 +64,8 @@ class GroundsTest {
     }
 
     @Property
-    void andIsAUnion(@ForAll("grounds") Grounds one, @ForAll("grounds") Grounds two, @ForAll("grounds") Grounds three) {
+    @Domain(SourceDomain.class)
+    void andIsAUnion(@ForAll Grounds one, @ForAll Grounds two, @ForAll Grounds three) {
         assertThat(one.and(two).and(three))
                 .isEqualTo(one.and(two.and(three)))
                 .isEqualTo(Grounds.union(List.of(one, two, three)));
@@ -76,17 +75,6 @@ class GroundsTest {
         LinkedHashSet<ClauseId> clauses = new LinkedHashSet<>(one.clauses());
         clauses.addAll(two.clauses());
         assertThat(one.and(two).clauses()).containsExactlyElementsOf(clauses);
-    }
-
-    @Provide
-    Arbitrary<Grounds> grounds() {
-        return Combinators.combine(
-                        Arbitraries.of(ClauseId.listOf("D21-001", "D21-002", "D22-001", "D23-001"))
-                                .list()
-                                .ofMaxSize(5),
-                        Arbitraries.of(Interpretation.official()).list().ofMaxSize(5),
-                        Arbitraries.of(A1, A2).list().ofMaxSize(3))
-                .as(Grounds::new);
     }
 
     private static Anomaly anomaly(String id) {

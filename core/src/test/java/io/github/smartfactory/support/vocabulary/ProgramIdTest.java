@@ -3,13 +3,11 @@ package io.github.smartfactory.support.vocabulary;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
+import io.github.smartfactory.support.testkit.domain.VocabularyDomain;
 import java.util.List;
-import net.jqwik.api.Arbitraries;
-import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
-import net.jqwik.api.Provide;
-import net.jqwik.api.constraints.IntRange;
+import net.jqwik.api.domains.Domain;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -17,23 +15,10 @@ import org.junit.jupiter.params.provider.ValueSource;
 class ProgramIdTest {
 
     @Property
-    void textIsReadBack(@ForAll @IntRange(min = 2000, max = 2999) int year, @ForAll("keys") String key) {
-        ProgramId id = ProgramId.of(year, key);
-        assertThat(id).hasToString(year + "/" + key);
+    @Domain(VocabularyDomain.class)
+    void textIsReadBack(@ForAll ProgramId id) {
+        assertThat(id).hasToString(id.year() + "/" + id.key());
         assertThat(ProgramId.parse(id.toString())).isEqualTo(id);
-    }
-
-    @Provide
-    Arbitrary<String> keys() {
-        return Arbitraries.strings()
-                .withCharRange('a', 'z')
-                .numeric()
-                .ofMinLength(1)
-                .ofMaxLength(8)
-                .list()
-                .ofMinSize(1)
-                .ofMaxSize(4)
-                .map(words -> String.join("-", words));
     }
 
     @ParameterizedTest

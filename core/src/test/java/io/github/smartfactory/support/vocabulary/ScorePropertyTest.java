@@ -5,7 +5,8 @@ import static org.assertj.core.api.Assertions.catchThrowable;
 
 import io.github.smartfactory.support.money.Share;
 import io.github.smartfactory.support.testkit.domain.EverydayScore;
-import io.github.smartfactory.support.testkit.domain.ScoreDomain;
+import io.github.smartfactory.support.testkit.domain.MoneyDomain;
+import io.github.smartfactory.support.testkit.domain.VocabularyDomain;
 import io.github.smartfactory.support.testkit.reference.Fraction;
 import java.math.BigDecimal;
 import java.math.BigInteger;
@@ -21,7 +22,8 @@ import net.jqwik.api.domains.Domain;
 import net.jqwik.api.domains.DomainContext;
 
 @Domain(DomainContext.Global.class)
-@Domain(ScoreDomain.class)
+@Domain(MoneyDomain.class)
+@Domain(VocabularyDomain.class)
 class ScorePropertyTest {
 
     private static final BigInteger LONG = BigInteger.ONE.shiftLeft(63);

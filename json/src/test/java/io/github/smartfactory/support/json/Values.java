@@ -53,6 +53,8 @@ import io.github.smartfactory.support.testkit.domain.ScoringDomain;
 import io.github.smartfactory.support.testkit.domain.SelectionCase;
 import io.github.smartfactory.support.testkit.domain.SelectionDomain;
 import io.github.smartfactory.support.testkit.domain.SupportCase;
+import io.github.smartfactory.support.testkit.domain.SupportDomain;
+import io.github.smartfactory.support.testkit.domain.VocabularyDomain;
 import io.github.smartfactory.support.vocabulary.Name;
 import io.github.smartfactory.support.vocabulary.ProgramId;
 import io.github.smartfactory.support.vocabulary.Role;
@@ -100,6 +102,9 @@ public final class Values {
 
     /** How many of a class are kept. */
     private static final int MOST = 30;
+
+    /** How many values of each type are drawn. */
+    private static final int DRAWN = 3;
 
     /** How many results of each kind are looked into. */
     private static final int RESULTS = 25;
@@ -190,6 +195,12 @@ public final class Values {
                 Trait.official(),
                 Variant.official());
         Random random = new Random(2042);
+        for (Class<?> type : SupportDomain.types()) {
+            var generator = SupportDomain.any(type).generator(DRAWN, /* withEdgeCases= */ false);
+            for (int i = 0; i < DRAWN; i++) {
+                values.addAllIn(generator.next(random).value());
+            }
+        }
         for (Arbitrary<List<Object>> kind : kinds()) {
             var generator = kind.generator(RESULTS, true);
             for (int i = 0; i < RESULTS; i++) {
@@ -210,7 +221,7 @@ public final class Values {
         MoneyDomain money = new MoneyDomain();
         FundingDomain funding = new FundingDomain();
         return List.of(
-                Combinators.combine(money.amounts(), money.shares(), money.roundings(), scores())
+                Combinators.combine(money.amounts(), money.shares(), money.roundings(), new VocabularyDomain().scores())
                         .as(List::<Object>of),
                 funding.cases().map(Values::ofFunding),
                 funding.clusters().map(Values::ofCluster),
@@ -224,15 +235,6 @@ public final class Values {
                                 Arbitraries.of(OfficialCatalog.catalog().programs()),
                                 Arbitraries.integers().between(0, 4 * 366))
                         .as(Values::ofCatalog));
-    }
-
-    private static Arbitrary<Score> scores() {
-        return Combinators.combine(
-                        Arbitraries.longs(),
-                        Arbitraries.oneOf(
-                                Arbitraries.of(1L, 2L, 3L, 7L, 1_000_000_000_000_000_000L, Long.MAX_VALUE),
-                                Arbitraries.longs().between(1, Long.MAX_VALUE)))
-                .as(Score::new);
     }
 
     private static List<Object> ofFunding(SupportCase it) {

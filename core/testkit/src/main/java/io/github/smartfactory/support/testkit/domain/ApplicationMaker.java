@@ -67,6 +67,14 @@ public final class ApplicationMaker {
     private final int faults;
     private final Instant submitted;
 
+    /**
+     * Starts with nothing made.
+     *
+     * @param program the program
+     * @param leaves what its own rules name
+     * @param dice the throws
+     * @param faults how many facts of a hundred are at fault
+     */
     public ApplicationMaker(Program program, RuleMaker leaves, Dice dice, int faults) {
         this.program = program;
         this.named = NamedFacts.of(program);
@@ -167,6 +175,12 @@ public final class ApplicationMaker {
         return new ProjectCost(base.base(), wages, service);
     }
 
+    /**
+     * A company of which every fact is known.
+     *
+     * @param id its id
+     * @return the company
+     */
     public Company company(String id) {
         Ksic industry = Ksic.of(
                 fault("industry " + id)
@@ -264,7 +278,12 @@ public final class ApplicationMaker {
         return fault("submitted") ? dice.pick("submitted", moments) : moments.get(0);
     }
 
-    /** Moments around the ends of all windows, the first of which is in one. */
+    /**
+     * Moments around the ends of all windows, the first of which is in one.
+     *
+     * @param program the program
+     * @return the moments
+     */
     public static List<Instant> moments(Program program) {
         List<LocalDateTime> moments = new ArrayList<>();
         LocalDateTime newYear = LocalDate.of(program.id().year(), 1, 1).atStartOfDay();

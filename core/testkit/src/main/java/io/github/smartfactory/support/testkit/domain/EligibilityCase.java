@@ -40,18 +40,41 @@ public record EligibilityCase(Program program, RuleBook book, Application truth,
                         .isPresent();
     }
 
+    /**
+     * The application with what is known of it.
+     *
+     * @return the application
+     */
     public Application known() {
         return knowing(Set.of());
     }
 
+    /**
+     * The application with what is known, and some facts besides.
+     *
+     * @param besides the names of the facts, as unknowns have them
+     * @return the application
+     */
     public Application knowing(Set<String> besides) {
         return Knowledge.blend(truth, fact -> besides.contains(fact) ? Knowledge.KNOWN : level(fact, percent), dice);
     }
 
+    /**
+     * The application with no less known.
+     *
+     * @param more how many facts of a hundred more
+     * @return the application
+     */
     public Application knowingMore(int more) {
         return Knowledge.blend(truth, fact -> level(fact, Math.min(100, percent + more)), dice);
     }
 
+    /**
+     * An assessment at the stage of the case.
+     *
+     * @param application the application, with whatever is known of it
+     * @return the assessment
+     */
     public Assessment assess(Application application) {
         return book.assess(application, stage);
     }

@@ -2,17 +2,25 @@ package io.github.smartfactory.support.testkit.domain;
 
 import io.github.smartfactory.support.cost.CloudService;
 import io.github.smartfactory.support.cost.ProjectCost;
+import io.github.smartfactory.support.funding.AdmittedCost;
 import io.github.smartfactory.support.funding.CloudFeeCap;
 import io.github.smartfactory.support.funding.ClusterMember;
+import io.github.smartfactory.support.funding.ClusterPlan;
 import io.github.smartfactory.support.funding.ClusterRequest;
 import io.github.smartfactory.support.funding.ClusterScheme;
 import io.github.smartfactory.support.funding.ClusterTerms;
 import io.github.smartfactory.support.funding.CostShare;
+import io.github.smartfactory.support.funding.FundingPlan;
 import io.github.smartfactory.support.funding.FundingRequest;
 import io.github.smartfactory.support.funding.FundingTerms;
+import io.github.smartfactory.support.funding.GrantPlan;
 import io.github.smartfactory.support.funding.LimitAdjustment;
+import io.github.smartfactory.support.funding.MemberPlan;
+import io.github.smartfactory.support.funding.OperatingCostCap;
 import io.github.smartfactory.support.funding.OwnStaffCap;
 import io.github.smartfactory.support.funding.PayerPart;
+import io.github.smartfactory.support.funding.ResolvedLimit;
+import io.github.smartfactory.support.funding.ResolvedTerms;
 import io.github.smartfactory.support.funding.SharedSystemGrant;
 import io.github.smartfactory.support.funding.SupportFunction;
 import io.github.smartfactory.support.funding.SupportFunction.Segment;
@@ -50,7 +58,9 @@ import net.jqwik.api.domains.DomainContextBase;
  */
 public final class FundingDomain extends DomainContextBase {
 
+    /** The program of all terms. */
     public static final ProgramId PROGRAM = ProgramId.of(2042, "any");
+    /** The name of the program. */
     public static final Name NAME = Name.of("아무 사업", "any program");
 
     private static final List<Trait> TRAITS = List.of(
@@ -58,31 +68,47 @@ public final class FundingDomain extends DomainContextBase {
 
     private static final int PERMILLE = 1_000;
 
+    private static final Arbitrary<Grounds> GROUNDS = new SourceDomain().grounds();
+
     /** For jqwik, and for the tests of other modules. */
     public FundingDomain() {}
 
     // ---- Money ----
 
-    /** Amounts as announcements have them, small ones, odd ones and nothing. */
+    /**
+     * Amounts as announcements have them, small ones, odd ones and nothing.
+     *
+     * @return an arbitrary of them
+     */
     @Provide
     public Arbitrary<Won> amounts() {
-        return Arbitraries.frequencyOf(
-                        Tuple.of(1, Arbitraries.just(0L)),
-                        Tuple.of(3, Arbitraries.longs().between(0, 200)),
-                        Tuple.of(4, Arbitraries.longs().between(0, 10_000_000_000L)),
-                        Tuple.of(3, Arbitraries.longs().between(0, 1_000).map(tenth -> tenth * 10_000_000L)),
-                        Tuple.of(1, Arbitraries.longs().between(0, 100_000_000_000_000L)))
-                .map(Won::of);
+        return Draw.once(
+                "FundingDomain.amounts",
+                () -> Arbitraries.frequencyOf(
+                                Tuple.of(1, Arbitraries.just(0L)),
+                                Tuple.of(3, Arbitraries.longs().between(0, 200)),
+                                Tuple.of(4, Arbitraries.longs().between(0, 10_000_000_000L)),
+                                Tuple.of(
+                                        3, Arbitraries.longs().between(0, 1_000).map(tenth -> tenth * 10_000_000L)),
+                                Tuple.of(1, Arbitraries.longs().between(0, 100_000_000_000_000L)))
+                        .map(Won::of));
     }
 
     private static Arbitrary<Won> largestAmounts() {
         return Arbitraries.longs().between(0, 10_000).map(less -> Won.of(Long.MAX_VALUE - less));
     }
 
+    /**
+     * Shares with small denominators and large ones, both ends among them.
+     *
+     * @return an arbitrary of them
+     */
     @Provide
     public Arbitrary<Share> shares() {
-        return Combinators.combine(denominators(), permille())
-                .as((denominator, permille) -> new Share(denominator * permille / PERMILLE, denominator));
+        return Draw.once(
+                "FundingDomain.shares",
+                () -> Combinators.combine(denominators(), permille())
+                        .as((denominator, permille) -> new Share(denominator * permille / PERMILLE, denominator)));
     }
 
     private static Arbitrary<Long> denominators() {
@@ -95,7 +121,11 @@ public final class FundingDomain extends DomainContextBase {
         return Arbitraries.integers().between(0, PERMILLE);
     }
 
-    /** Down, as terms want it: mostly to the won. */
+    /**
+     * Down, as terms want it: mostly to the won.
+     *
+     * @return an arbitrary of them
+     */
     @Provide
     public Arbitrary<Rounding> roundings() {
         return Arbitraries.frequencyOf(
@@ -108,11 +138,21 @@ public final class FundingDomain extends DomainContextBase {
 
     // ---- Terms ----
 
+    /**
+     * Traits that adjust limits, none and all of them.
+     *
+     * @return an arbitrary of them
+     */
     @Provide
     public Arbitrary<List<Trait>> traits() {
         return Arbitraries.subsetOf(TRAITS).map(List::copyOf);
     }
 
+    /**
+     * Adjustments of every kind.
+     *
+     * @return an arbitrary of them
+     */
     @Provide
     public Arbitrary<LimitAdjustment> adjustments() {
         Arbitrary<Trait> trait = Arbitraries.of(TRAITS);
@@ -123,7 +163,11 @@ public final class FundingDomain extends DomainContextBase {
                 Combinators.combine(trait, amounts()).as((its, by) -> new LimitAdjustment.Add(its, by, Grounds.NONE)));
     }
 
-    /** A replacement may well say what is printed anyway. */
+    /**
+     * A replacement may well say what is printed anyway.
+     *
+     * @return an arbitrary of them
+     */
     @Provide
     public Arbitrary<SupportLimit> limits() {
         Arbitrary<Won> printed = Arbitraries.oneOf(amounts(), Arbitraries.of(Won.ofEok(1), Won.ofEok(4)));
@@ -140,18 +184,22 @@ public final class FundingDomain extends DomainContextBase {
     /**
      * The whole is cut into what each takes at least; what each may take at most is drawn above that, whether it leaves
      * the others their least or not.
+     *
+     * @return an arbitrary of them
      */
     @Provide
     public Arbitrary<CostShare> splits() {
-        return Combinators.combine(
-                        denominators(),
-                        permille().list().ofSize(4),
-                        permille().list().ofSize(4),
-                        Arbitraries.integers().between(0, 15),
-                        amounts().optional(0.3),
-                        amounts().optional(0.3),
-                        Arbitraries.integers().between(0, 3))
-                .as(FundingDomain::split);
+        return Draw.once(
+                "FundingDomain.splits",
+                () -> Combinators.combine(
+                                denominators(),
+                                permille().list().ofSize(4),
+                                permille().list().ofSize(4),
+                                Arbitraries.integers().between(0, 15),
+                                amounts().optional(0.3),
+                                amounts().optional(0.3),
+                                Arbitraries.integers().between(0, 3))
+                        .as(FundingDomain::split));
     }
 
     private static CostShare split(
@@ -193,12 +241,22 @@ public final class FundingDomain extends DomainContextBase {
         return new PayerPart(payer, new Share(least, whole), new Share(most, whole), ceiling, Grounds.NONE);
     }
 
+    /**
+     * Caps of own staff cost.
+     *
+     * @return an arbitrary of them
+     */
     @Provide
     public Arbitrary<OwnStaffCap> ownStaffCaps() {
         return Combinators.combine(shares(), amounts())
                 .as((share, atMost) -> new OwnStaffCap(share, atMost, Grounds.NONE));
     }
 
+    /**
+     * Caps of cloud fees, of no year and of fifty.
+     *
+     * @return an arbitrary of them
+     */
     @Provide
     public Arbitrary<CloudFeeCap> cloudFeeCaps() {
         return Combinators.combine(
@@ -207,20 +265,31 @@ public final class FundingDomain extends DomainContextBase {
                 .as((one, other) -> new CloudFeeCap(Math.min(one, other), Math.max(one, other), Grounds.NONE));
     }
 
+    /**
+     * Terms with a limit and caps or without.
+     *
+     * @return an arbitrary of them
+     */
     @Provide
     public Arbitrary<FundingTerms> terms() {
-        return Combinators.combine(
-                        limits().optional(0.8),
-                        splits(),
-                        roundings(),
-                        ownStaffCaps().optional(0.6),
-                        cloudFeeCaps().optional(0.6))
-                .as(FundingTerms::new);
+        return Draw.once(
+                "FundingDomain.terms",
+                () -> Combinators.combine(
+                                limits().optional(0.8),
+                                splits(),
+                                roundings(),
+                                ownStaffCaps().optional(0.6),
+                                cloudFeeCaps().optional(0.6))
+                        .as(FundingTerms::new));
     }
 
     // ---- Requests ----
 
-    /** Near the largest amount there is nothing but the base, so that the total is an amount, too. */
+    /**
+     * Near the largest amount there is nothing but the base, so that the total is an amount, too.
+     *
+     * @return an arbitrary of them
+     */
     @Provide
     public Arbitrary<ProjectCost> costs() {
         Arbitrary<CloudService> cloud = Combinators.combine(
@@ -233,20 +302,27 @@ public final class FundingDomain extends DomainContextBase {
                 Tuple.of(9, usual), Tuple.of(1, largestAmounts().map(ProjectCost::of)));
     }
 
+    /**
+     * Companies with terms and a request that these admit.
+     *
+     * @return an arbitrary of them
+     */
     @Provide
     public Arbitrary<SupportCase> cases() {
-        return Combinators.combine(
-                        terms(),
-                        traits(),
-                        costs(),
-                        permille().optional(0.5).list().ofSize(3),
-                        amounts().optional(0.3),
-                        permille().optional(0.3))
-                .as((its, traits, cost, choices, atMost, matching) -> request(
-                        new SupportCase(PROGRAM, NAME, Tier.ADVANCED_1, its, traits, FundingRequest.of(cost)),
-                        choices,
-                        atMost,
-                        matching));
+        return Draw.once(
+                "FundingDomain.cases",
+                () -> Combinators.combine(
+                                terms(),
+                                traits(),
+                                costs(),
+                                permille().optional(0.5).list().ofSize(3),
+                                amounts().optional(0.3),
+                                permille().optional(0.3))
+                        .as((its, traits, cost, choices, atMost, matching) -> request(
+                                new SupportCase(PROGRAM, NAME, Tier.ADVANCED_1, its, traits, FundingRequest.of(cost)),
+                                choices,
+                                atMost,
+                                matching)));
     }
 
     /** The case with what else a company may ask for, as far as its terms allow it. */
@@ -283,7 +359,14 @@ public final class FundingDomain extends DomainContextBase {
         return chosen;
     }
 
-    /** One of the ends, or a share with three decimal places between them. */
+    /**
+     * One of the ends, or a share with three decimal places between them.
+     *
+     * @param least the lower end
+     * @param most the upper end
+     * @param permille what is wished, in thousandths
+     * @return the wish, or the end that is nearer to it
+     */
     public static Share between(Share least, Share most, int permille) {
         Share middle = new Share(permille, PERMILLE);
         if (middle.compareTo(least) >= 0 && middle.compareTo(most) <= 0) {
@@ -310,31 +393,40 @@ public final class FundingDomain extends DomainContextBase {
 
     // ---- Clusters ----
 
+    /**
+     * Clusters of one member and of up to thirty, with up to three grants.
+     *
+     * @return an arbitrary of them
+     */
     @Provide
     public Arbitrary<ClusterCase> clusters() {
-        Arbitrary<CostShare> split = splits().map(its -> new CostShare(
-                its.parts().stream()
-                        .filter(part -> part.payer() == Payer.GOVERNMENT || part.payer() == Payer.ADOPTER)
-                        .toList(),
-                its.stated()));
-        Arbitrary<FundingTerms> offer = Combinators.combine(
-                        limits(), ownStaffCaps().optional(0.4), cloudFeeCaps().optional(0.4))
-                .as((limit, staff, cloud) -> FundingTerms.of(limit, CostShare.notStated(Grounds.NONE))
-                        .withOwnStaffCap(staff)
-                        .withCloudFeeCap(cloud));
-        return Combinators.combine(
-                        split,
-                        roundings(),
-                        amounts().list().ofMaxSize(3),
-                        offer.list().ofSize(3),
-                        member().list().ofMinSize(1).ofMaxSize(30),
-                        amounts(),
-                        Combinators.combine(
-                                        amounts().optional(0.6).list().ofSize(3),
-                                        permille().optional(0.4))
-                                .as(Tuple::of))
-                .as((its, rounding, grants, offers, members, shared, more) ->
-                        cluster(its, rounding, grants, offers, members, shared, more.get1(), more.get2()));
+        return Draw.once("FundingDomain.clusters", () -> {
+            Arbitrary<CostShare> split = splits().map(its -> new CostShare(
+                    its.parts().stream()
+                            .filter(part -> part.payer() == Payer.GOVERNMENT || part.payer() == Payer.ADOPTER)
+                            .toList(),
+                    its.stated()));
+            Arbitrary<FundingTerms> offer = Combinators.combine(
+                            limits(),
+                            ownStaffCaps().optional(0.4),
+                            cloudFeeCaps().optional(0.4))
+                    .as((limit, staff, cloud) -> FundingTerms.of(limit, CostShare.notStated(Grounds.NONE))
+                            .withOwnStaffCap(staff)
+                            .withCloudFeeCap(cloud));
+            return Combinators.combine(
+                            split,
+                            roundings(),
+                            amounts().list().ofMaxSize(3),
+                            offer.list().ofSize(3),
+                            member().list().ofMinSize(1).ofMaxSize(30),
+                            amounts(),
+                            Combinators.combine(
+                                            amounts().optional(0.6).list().ofSize(3),
+                                            permille().optional(0.4))
+                                    .as(Tuple::of))
+                    .as((its, rounding, grants, offers, members, shared, more) ->
+                            cluster(its, rounding, grants, offers, members, shared, more.get1(), more.get2()));
+        });
     }
 
     private static ClusterCase cluster(
@@ -385,7 +477,11 @@ public final class FundingDomain extends DomainContextBase {
 
     // ---- Functions ----
 
-    /** Functions that are small enough to try every cost, with cliffs up and down. */
+    /**
+     * Functions that are small enough to try every cost, with cliffs up and down.
+     *
+     * @return an arbitrary of them
+     */
     @Provide
     public Arbitrary<SupportFunction> functions() {
         Arbitrary<Segment> segment = Combinators.combine(
@@ -404,5 +500,248 @@ public final class FundingDomain extends DomainContextBase {
                     }
                     return new SupportFunction(segments, Rounding.down(Won.of(unit)));
                 });
+    }
+
+    // ---- Parts of terms ----
+
+    /**
+     * Parts of payers with one share, with a range of them, with a ceiling.
+     *
+     * @return an arbitrary of them
+     */
+    @Provide
+    public Arbitrary<PayerPart> payerParts() {
+        return Draw.oneOf(splits(), CostShare::parts);
+    }
+
+    /**
+     * Limits that are replaced.
+     *
+     * @return an arbitrary of them
+     */
+    @Provide
+    public Arbitrary<LimitAdjustment.Replace> replacements() {
+        return Combinators.combine(Arbitraries.of(TRAITS), amounts(), GROUNDS).as(LimitAdjustment.Replace::new);
+    }
+
+    /**
+     * Limits that are raised by a share.
+     *
+     * @return an arbitrary of them
+     */
+    @Provide
+    public Arbitrary<LimitAdjustment.Raise> raises() {
+        return Combinators.combine(Arbitraries.of(TRAITS), shares(), GROUNDS).as(LimitAdjustment.Raise::new);
+    }
+
+    /**
+     * Limits to which an amount is added.
+     *
+     * @return an arbitrary of them
+     */
+    @Provide
+    public Arbitrary<LimitAdjustment.Add> additions() {
+        return Combinators.combine(Arbitraries.of(TRAITS), amounts(), GROUNDS).as(LimitAdjustment.Add::new);
+    }
+
+    /**
+     * Caps of what running a cluster may cost.
+     *
+     * @return an arbitrary of them
+     */
+    @Provide
+    public Arbitrary<OperatingCostCap> operatingCostCaps() {
+        return Combinators.combine(shares(), GROUNDS).as(OperatingCostCap::new);
+    }
+
+    private Arbitrary<CostShare> clusterSplits() {
+        return splits().map(its -> new CostShare(
+                its.parts().stream()
+                        .filter(part -> part.payer() == Payer.GOVERNMENT || part.payer() == Payer.ADOPTER)
+                        .toList(),
+                its.stated()));
+    }
+
+    /**
+     * Grants of one year and of all ten.
+     *
+     * @return an arbitrary of them
+     */
+    @Provide
+    public Arbitrary<SharedSystemGrant> grants() {
+        return Combinators.combine(
+                        Draw.keys(),
+                        new VocabularyDomain().names(),
+                        Draw.within(1, 10),
+                        Draw.within(1, 10),
+                        amounts(),
+                        clusterSplits(),
+                        GROUNDS)
+                .as((key, name, one, other, limit, split, grounds) -> new SharedSystemGrant(
+                        key, name, Math.min(one, other), Math.max(one, other), SupportLimit.of(limit, grounds), split));
+    }
+
+    /**
+     * Schemes without a grant, and with up to three.
+     *
+     * @return an arbitrary of them
+     */
+    @Provide
+    public Arbitrary<ClusterScheme> schemes() {
+        return clusters().map(its -> its.terms().scheme());
+    }
+
+    /**
+     * Terms of clusters.
+     *
+     * @return an arbitrary of them
+     */
+    @Provide
+    public Arbitrary<ClusterTerms> clusterTerms() {
+        return clusters().map(ClusterCase::terms);
+    }
+
+    // ---- Parts of requests ----
+
+    /**
+     * Requests that terms admit.
+     *
+     * @return an arbitrary of them
+     */
+    @Provide
+    public Arbitrary<FundingRequest> requests() {
+        return cases().map(SupportCase::request);
+    }
+
+    /**
+     * Requests of clusters of one member and of up to thirty.
+     *
+     * @return an arbitrary of them
+     */
+    @Provide
+    public Arbitrary<ClusterRequest> clusterRequests() {
+        return clusters().map(ClusterCase::request);
+    }
+
+    /**
+     * Members that build a factory, and members that only use the shared system.
+     *
+     * @return an arbitrary of them
+     */
+    @Provide
+    public Arbitrary<ClusterMember> clusterMembers() {
+        return Combinators.combine(member(), Draw.texts()).as(ClusterMember::withId);
+    }
+
+    // ---- Results ----
+
+    /**
+     * Terms as they are for one company.
+     *
+     * @return an arbitrary of them
+     */
+    @Provide
+    public Arbitrary<ResolvedTerms> resolvedTerms() {
+        return cases().map(SupportCase::resolved);
+    }
+
+    /**
+     * Limits as they are for one company.
+     *
+     * @return an arbitrary of them
+     */
+    @Provide
+    public Arbitrary<ResolvedLimit> resolvedLimits() {
+        return Draw.there(resolvedTerms(), ResolvedTerms::limit);
+    }
+
+    /**
+     * What the traits of one company add to its limit.
+     *
+     * @return an arbitrary of them
+     */
+    @Provide
+    public Arbitrary<ResolvedLimit.Addition> resolvedAdditions() {
+        return Draw.oneOf(resolvedLimits(), ResolvedLimit::additions);
+    }
+
+    /**
+     * Plans of one company.
+     *
+     * @return an arbitrary of them
+     */
+    @Provide
+    public Arbitrary<FundingPlan> plans() {
+        return cases().map(SupportCase::plan);
+    }
+
+    /**
+     * Costs as far as they count.
+     *
+     * @return an arbitrary of them
+     */
+    @Provide
+    public Arbitrary<AdmittedCost> admittedCosts() {
+        return plans().map(FundingPlan::cost);
+    }
+
+    /**
+     * Plans of clusters.
+     *
+     * @return an arbitrary of them
+     */
+    @Provide
+    public Arbitrary<ClusterPlan> clusterPlans() {
+        return clusters().map(ClusterCase::plan);
+    }
+
+    /**
+     * What members of clusters get.
+     *
+     * @return an arbitrary of them
+     */
+    @Provide
+    public Arbitrary<MemberPlan> memberPlans() {
+        return Draw.oneOf(clusterPlans(), ClusterPlan::members);
+    }
+
+    /**
+     * What clusters get on top.
+     *
+     * @return an arbitrary of them
+     */
+    @Provide
+    public Arbitrary<GrantPlan> grantPlans() {
+        return Draw.oneOf(clusterPlans(), ClusterPlan::grants);
+    }
+
+    /**
+     * Costs at which a won more of cost moves the support by more than a won.
+     *
+     * @return an arbitrary of them
+     */
+    @Provide
+    public Arbitrary<SupportFunction.Cliff> cliffs() {
+        return Draw.oneOf(functions(), SupportFunction::cliffs);
+    }
+
+    /**
+     * Points of curves.
+     *
+     * @return an arbitrary of them
+     */
+    @Provide
+    public Arbitrary<SupportFunction.Point> curvePoints() {
+        return Draw.oneOf(functions(), its -> its.curve(Won.of(300)));
+    }
+
+    /**
+     * Segments of functions.
+     *
+     * @return an arbitrary of them
+     */
+    @Provide
+    public Arbitrary<SupportFunction.Segment> segments() {
+        return Draw.oneOf(functions(), SupportFunction::segments);
     }
 }

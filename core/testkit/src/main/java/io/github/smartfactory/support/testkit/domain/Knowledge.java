@@ -24,13 +24,23 @@ import java.util.function.ToIntFunction;
 /** What is known of an application of which everything is settled: each fact wholly, in part or not at all. */
 public final class Knowledge {
 
+    /** Nothing of a fact is known. */
     public static final int HIDDEN = 0;
+    /** Something of a fact is known: a range, a section. */
     public static final int PARTLY = 1;
+    /** A fact is known. */
     public static final int KNOWN = 2;
 
     private Knowledge() {}
 
-    /** What is known of an application: of a fact that is known better, never less. Facts are named as unknowns are. */
+    /**
+     * What is known of an application: of a fact that is known better, never less. Facts are named as unknowns are.
+     *
+     * @param truth the application with every fact known
+     * @param level how well a fact is known, by its name
+     * @param dice the throws that make parts
+     * @return the application with what is known
+     */
     public static Application blend(Application truth, ToIntFunction<String> level, Dice dice) {
         List<Member> members = truth.consortium().members().stream()
                 .map(member -> member(member, level, dice))

@@ -17,6 +17,11 @@ public final class MoneyDomain extends DomainContextBase {
     /** For jqwik, and for the tests of other modules. */
     public MoneyDomain() {}
 
+    /**
+     * Amounts of every size and sign.
+     *
+     * @return an arbitrary of them
+     */
     @Provide
     public Arbitrary<Won> amounts() {
         return Arbitraries.frequencyOf(
@@ -26,6 +31,11 @@ public final class MoneyDomain extends DomainContextBase {
                 .map(Won::of);
     }
 
+    /**
+     * Shares with every denominator.
+     *
+     * @return an arbitrary of them
+     */
     @Provide
     public Arbitrary<Share> shares() {
         Arbitrary<Long> denominators = Arbitraries.oneOf(
@@ -38,6 +48,11 @@ public final class MoneyDomain extends DomainContextBase {
                 }));
     }
 
+    /**
+     * Roundings to every unit, in every mode.
+     *
+     * @return an arbitrary of them
+     */
     @Provide
     public Arbitrary<Rounding> roundings() {
         Arbitrary<Long> units = Arbitraries.oneOf(

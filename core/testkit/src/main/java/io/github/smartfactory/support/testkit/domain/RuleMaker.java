@@ -45,6 +45,13 @@ public final class RuleMaker {
     final Set<RequiredDocument> documents = new LinkedHashSet<>();
     private int next;
 
+    /**
+     * Starts with nothing named.
+     *
+     * @param dice the throws
+     * @param fresh whether each condition has traits and documents of its own
+     * @param yesNo whether every fact is yes or no
+     */
     public RuleMaker(Dice dice, boolean fresh, boolean yesNo) {
         this.dice = dice;
         this.fresh = fresh;
@@ -104,6 +111,13 @@ public final class RuleMaker {
         return roles;
     }
 
+    /**
+     * A condition of any form.
+     *
+     * @param path the name of its throws
+     * @param depth how deep it may be
+     * @return the condition
+     */
     public Condition condition(String path, int depth) {
         int sides = depth == 0 ? 7 : 11;
         return switch (dice.roll(path + " form", sides)) {
@@ -131,6 +145,12 @@ public final class RuleMaker {
                         dice.pick(path + " share", SHARES), roles(path), requirement(path + ".r", 2));
     }
 
+    /**
+     * A condition that more than a share of members meets.
+     *
+     * @param path the name of its throws
+     * @return the condition
+     */
     public Condition.MoreThanShare moreThanShare(String path) {
         List<Share> lessThanAll =
                 SHARES.stream().filter(share -> !share.equals(Share.ONE)).toList();
@@ -147,6 +167,13 @@ public final class RuleMaker {
         return parts;
     }
 
+    /**
+     * A requirement of any form.
+     *
+     * @param path the name of its throws
+     * @param depth how deep it may be
+     * @return the requirement
+     */
     public Requirement requirement(String path, int depth) {
         int sides = (depth == 0 ? 0 : 5) + (yesNo ? 3 : 12);
         int form = dice.roll(path + " form", sides);

@@ -13,11 +13,20 @@ import java.util.List;
  * @param firms the firms, each with an id of its own
  */
 public record ScenarioCase(Program program, List<Firm> firms) {
-    /** The firms in columns. */
+    /**
+     * The firms in columns.
+     *
+     * @return the population
+     */
     public Population population() {
         return Population.of(firms.stream());
     }
 
+    /**
+     * The program, made ready for many firms.
+     *
+     * @return the scenario
+     */
     public Scenario scenario() {
         return Scenario.of(program);
     }

@@ -14,13 +14,36 @@ import io.github.smartfactory.support.program.Announcement;
 import io.github.smartfactory.support.program.Budget;
 import io.github.smartfactory.support.program.Offer;
 import io.github.smartfactory.support.program.Program;
+import io.github.smartfactory.support.program.Statistic;
 import io.github.smartfactory.support.program.TargetCount;
 import io.github.smartfactory.support.scenario.Amendment;
+import io.github.smartfactory.support.scenario.Attribution;
+import io.github.smartfactory.support.scenario.BudgetCurve;
+import io.github.smartfactory.support.scenario.Comparison;
+import io.github.smartfactory.support.scenario.Cutoff;
+import io.github.smartfactory.support.scenario.Distribution;
+import io.github.smartfactory.support.scenario.Effect;
+import io.github.smartfactory.support.scenario.ExpectedOutcomes;
+import io.github.smartfactory.support.scenario.Figures;
 import io.github.smartfactory.support.scenario.Firm;
+import io.github.smartfactory.support.scenario.FirmChange;
+import io.github.smartfactory.support.scenario.FirmResult;
+import io.github.smartfactory.support.scenario.Order;
+import io.github.smartfactory.support.scenario.OutcomeDiff;
+import io.github.smartfactory.support.scenario.Place;
 import io.github.smartfactory.support.scenario.Population;
 import io.github.smartfactory.support.scenario.Profile;
+import io.github.smartfactory.support.scenario.Purse;
 import io.github.smartfactory.support.scenario.Reform;
+import io.github.smartfactory.support.scenario.Region;
+import io.github.smartfactory.support.scenario.Segment;
 import io.github.smartfactory.support.scenario.Setting;
+import io.github.smartfactory.support.scenario.Shift;
+import io.github.smartfactory.support.scenario.Shifts;
+import io.github.smartfactory.support.scenario.Spending;
+import io.github.smartfactory.support.scenario.Standing;
+import io.github.smartfactory.support.scenario.SweepPoint;
+import io.github.smartfactory.support.scenario.Totals;
 import io.github.smartfactory.support.schedule.RecruitmentWindow;
 import io.github.smartfactory.support.scoring.BonusScheme;
 import io.github.smartfactory.support.scoring.Gate;
@@ -68,6 +91,7 @@ public final class ScenarioDomain extends DomainContextBase {
                     program.offers().stream().anyMatch(offer -> offer.terms().isPresent()))
             .toList();
 
+    /** The program that programs of one's own start from. */
     public static final Program GENERAL = OfficialCatalog.catalog().program("2023/build-upgrade");
 
     private static final Program CLUSTER = OfficialCatalog.catalog().program("2021/digital-cluster-general");
@@ -77,7 +101,11 @@ public final class ScenarioDomain extends DomainContextBase {
 
     // ---- Firms ----
 
-    /** Costs as projects have them, nothing, odd ones and huge ones. */
+    /**
+     * Costs as projects have them, nothing, odd ones and huge ones.
+     *
+     * @return an arbitrary of them
+     */
     @Provide
     public Arbitrary<Won> costs() {
         return Arbitraries.frequencyOf(
@@ -89,7 +117,11 @@ public final class ScenarioDomain extends DomainContextBase {
                 .map(Won::of);
     }
 
-    /** Points around the pass mark, with ties, with six decimals, and none. */
+    /**
+     * Points around the pass mark, with ties, with six decimals, and none.
+     *
+     * @return an arbitrary of them
+     */
     @Provide
     public Arbitrary<Score> points() {
         return Arbitraries.frequencyOf(
@@ -140,7 +172,11 @@ public final class ScenarioDomain extends DomainContextBase {
                 });
     }
 
-    /** Any profile of a tier. */
+    /**
+     * Any profile of a tier.
+     *
+     * @return an arbitrary of them
+     */
     @Provide
     public Arbitrary<Profile> profiles() {
         return profiles(List.of(Tier.values()));
@@ -198,7 +234,11 @@ public final class ScenarioDomain extends DomainContextBase {
                         .map(ScenarioDomain::named));
     }
 
-    /** A population of up to 40 firms of tiers. */
+    /**
+     * A population of up to 40 firms of tiers.
+     *
+     * @return an arbitrary of them
+     */
     @Provide
     public Arbitrary<Population> populations() {
         return firms(GENERAL, 0.8, 40).map(firms -> Population.of(firms.stream()));
@@ -206,7 +246,11 @@ public final class ScenarioDomain extends DomainContextBase {
 
     // ---- Programs ----
 
-    /** Terms with limits or without, shares of any denominator, and coarse units at times. */
+    /**
+     * Terms with limits or without, shares of any denominator, and coarse units at times.
+     *
+     * @return an arbitrary of them
+     */
     @Provide
     public Arbitrary<FundingTerms> terms() {
         Arbitrary<CostShare> split = Arbitraries.frequencyOf(
@@ -257,16 +301,22 @@ public final class ScenarioDomain extends DomainContextBase {
                 .as(Bounds::new);
     }
 
-    /** Programs that no announcement has. */
+    /**
+     * Programs that no announcement has.
+     *
+     * @return an arbitrary of them
+     */
     @Provide
     public Arbitrary<Program> custom() {
-        return Combinators.combine(terms(), terms(), terms(), bounds())
-                .as((basic, first, second, bounds) -> program(
-                        List.of(
-                                Offer.of(Tier.BASIC, basic, Grounds.NONE),
-                                Offer.of(Tier.ADVANCED_1, first, Grounds.NONE),
-                                Offer.of(Tier.ADVANCED_2, second, Grounds.NONE)),
-                        bounds));
+        return Draw.once(
+                "ScenarioDomain.custom",
+                () -> Combinators.combine(terms(), terms(), terms(), bounds())
+                        .as((basic, first, second, bounds) -> program(
+                                List.of(
+                                        Offer.of(Tier.BASIC, basic, Grounds.NONE),
+                                        Offer.of(Tier.ADVANCED_1, first, Grounds.NONE),
+                                        Offer.of(Tier.ADVANCED_2, second, Grounds.NONE)),
+                                bounds)));
     }
 
     private static Program program(List<Offer> offers, Bounds bounds) {
@@ -298,17 +348,36 @@ public final class ScenarioDomain extends DomainContextBase {
         return new Amendment.LeastCompanies(bounds.companies()).appliedTo(program);
     }
 
+    /**
+     * Official programs that state terms, and programs of one's own.
+     *
+     * @return an arbitrary of them
+     */
     @Provide
     public Arbitrary<Program> programs() {
-        return Arbitraries.frequencyOf(Tuple.of(3, custom()), Tuple.of(1, Arbitraries.of(OFFICIAL)));
+        return Draw.once(
+                "ScenarioDomain.programs",
+                () -> Arbitraries.frequencyOf(Tuple.of(3, custom()), Tuple.of(1, Arbitraries.of(OFFICIAL))));
     }
 
+    /**
+     * Programs with up to sixty firms, of which points and times are known or not.
+     *
+     * @return an arbitrary of them
+     */
     @Provide
     public Arbitrary<ScenarioCase> cases() {
-        return programs().flatMap(program -> firms(program, 0.8, 60).map(firms -> new ScenarioCase(program, firms)));
+        return Draw.once(
+                "ScenarioDomain.cases",
+                () -> programs()
+                        .flatMap(program -> firms(program, 0.8, 60).map(firms -> new ScenarioCase(program, firms))));
     }
 
-    /** Firms of which points and times are known, in the first week of the window, so that money and seats run out. */
+    /**
+     * Firms of which points and times are known, in the first week of the window, so that money and seats run out.
+     *
+     * @return an arbitrary of them
+     */
     @Provide
     public Arbitrary<QueuedCase> queues() {
         return custom().flatMap(program ->
@@ -317,7 +386,12 @@ public final class ScenarioDomain extends DomainContextBase {
 
     // ---- Reforms ----
 
-    /** Something that fits a program with terms. */
+    /**
+     * Something that fits a program with terms.
+     *
+     * @param program the program
+     * @return an arbitrary of them
+     */
     public static Arbitrary<Amendment> amendments(Program program) {
         List<Optional<SupportType>> types = Stream.concat(
                         Stream.<Optional<SupportType>>of(Optional.empty()),
@@ -356,29 +430,39 @@ public final class ScenarioDomain extends DomainContextBase {
         return Arbitraries.oneOf(all);
     }
 
-    /** A program with firms, and up to four reforms of it. */
+    /**
+     * A program with firms, and up to four reforms of it.
+     *
+     * @return an arbitrary of them
+     */
     @Provide
     public Arbitrary<ReformedCase> reformed() {
-        return cases().flatMap(given -> amendments(given.program())
-                .list()
-                .ofMaxSize(4)
-                .map(amendments -> {
-                    List<Reform> reforms = new ArrayList<>();
-                    for (Amendment amendment : amendments) {
-                        boolean fits = reforms.stream()
-                                .flatMap(reform -> reform.amendments().stream())
-                                .noneMatch(other -> other.touches(amendment));
-                        if (fits) {
-                            reforms.add(Reform.named("reform-" + reforms.size(), amendment));
+        return Draw.once("ScenarioDomain.reformed", () -> {
+            return cases().flatMap(given -> amendments(given.program())
+                    .list()
+                    .ofMaxSize(4)
+                    .map(amendments -> {
+                        List<Reform> reforms = new ArrayList<>();
+                        for (Amendment amendment : amendments) {
+                            boolean fits = reforms.stream()
+                                    .flatMap(reform -> reform.amendments().stream())
+                                    .noneMatch(other -> other.touches(amendment));
+                            if (fits) {
+                                reforms.add(Reform.named("reform-" + reforms.size(), amendment));
+                            }
                         }
-                    }
-                    return new ReformedCase(given, reforms);
-                }));
+                        return new ReformedCase(given, reforms);
+                    }));
+        });
     }
 
     // ---- Settings ----
 
-    /** Values to try for all types, and shares that fit any split of a government alone. */
+    /**
+     * Values to try for all types, and shares that fit any split of a government alone.
+     *
+     * @return an arbitrary of them
+     */
     @Provide
     public Arbitrary<Setting> settings() {
         return Combinators.combine(
@@ -390,5 +474,512 @@ public final class ScenarioDomain extends DomainContextBase {
                                 .optional(0.5),
                         Arbitraries.<SupportType>of(Tier.BASIC, Tier.ADVANCED_1).optional(0.3))
                 .as((limit, share, mark, type) -> new Setting(type, limit, share, mark));
+    }
+
+    // ---- Amendments ----
+
+    private static Arbitrary<Optional<SupportType>> types() {
+        return Arbitraries.<SupportType>of(Tier.values()).optional(0.5);
+    }
+
+    /**
+     * Amendments of limits.
+     *
+     * @return an arbitrary of them
+     */
+    @Provide
+    public Arbitrary<Amendment.Limit> limits() {
+        return Combinators.combine(types(), Draw.amounts()).as(Amendment.Limit::new);
+    }
+
+    /**
+     * Amendments of the share of the government.
+     *
+     * @return an arbitrary of them
+     */
+    @Provide
+    public Arbitrary<Amendment.GovernmentShare> governmentShares() {
+        return Combinators.combine(types(), FUNDING.shares()).as(Amendment.GovernmentShare::new);
+    }
+
+    /**
+     * Amendments of all shares.
+     *
+     * @return an arbitrary of them
+     */
+    @Provide
+    public Arbitrary<Amendment.Split> splits() {
+        return Combinators.combine(types(), FUNDING.splits()).as(Amendment.Split::new);
+    }
+
+    /**
+     * Amendments of terms.
+     *
+     * @return an arbitrary of them
+     */
+    @Provide
+    public Arbitrary<Amendment.OfTerms> ofTerms() {
+        return Arbitraries.oneOf(limits(), governmentShares(), splits());
+    }
+
+    /**
+     * Amendments of how many companies apply together.
+     *
+     * @return an arbitrary of them
+     */
+    @Provide
+    public Arbitrary<Amendment.LeastCompanies> leastCompanies() {
+        return Draw.within(1, 1_000_000).map(Amendment.LeastCompanies::new);
+    }
+
+    /**
+     * Amendments of the seats.
+     *
+     * @return an arbitrary of them
+     */
+    @Provide
+    public Arbitrary<Amendment.Seats> seats() {
+        return Draw.within(1, 1_000_000).map(Amendment.Seats::new);
+    }
+
+    /**
+     * Amendments of the budget.
+     *
+     * @return an arbitrary of them
+     */
+    @Provide
+    public Arbitrary<Amendment.Budget> budgets() {
+        return Draw.amounts().map(Amendment.Budget::new);
+    }
+
+    /**
+     * Amendments of the window, of one day and of many.
+     *
+     * @return an arbitrary of them
+     */
+    @Provide
+    public Arbitrary<Amendment.Window> windows() {
+        return Combinators.combine(Draw.days(), Draw.within(0, 400))
+                .as((from, days) -> new Amendment.Window(from, from.plusDays(days)));
+    }
+
+    /**
+     * Amendments of the pass mark.
+     *
+     * @return an arbitrary of them
+     */
+    @Provide
+    public Arbitrary<Amendment.PassMark> passMarks() {
+        return Combinators.combine(Draw.keys().optional(0.3), points().map(ScenarioDomain::notNegative))
+                .as(Amendment.PassMark::new);
+    }
+
+    private static Score notNegative(Score score) {
+        return score.max(Score.ZERO);
+    }
+
+    /**
+     * Amendments of the cap of the bonus.
+     *
+     * @return an arbitrary of them
+     */
+    @Provide
+    public Arbitrary<Amendment.BonusCap> bonusCaps() {
+        return points().map(ScenarioDomain::notNegative).map(Amendment.BonusCap::new);
+    }
+
+    /**
+     * Other programs in the place of one.
+     *
+     * @return an arbitrary of them
+     */
+    @Provide
+    public Arbitrary<Amendment.Replacement> replacements() {
+        return programs().map(Amendment.Replacement::new);
+    }
+
+    /**
+     * Amendments of every kind, whether they fit some program or not.
+     *
+     * @return an arbitrary of them
+     */
+    @Provide
+    public Arbitrary<Amendment> amendments() {
+        return Draw.once(
+                "ScenarioDomain.amendments",
+                () -> Arbitraries.oneOf(
+                        limits(),
+                        governmentShares(),
+                        splits(),
+                        leastCompanies(),
+                        seats(),
+                        budgets(),
+                        windows(),
+                        passMarks(),
+                        bonusCaps(),
+                        replacements()));
+    }
+
+    /**
+     * Reforms of one amendment and of several, and the one that changes nothing.
+     *
+     * @return an arbitrary of them
+     */
+    @Provide
+    public Arbitrary<Reform> reforms() {
+        return Arbitraries.frequencyOf(
+                Tuple.of(1, Arbitraries.just(Reform.NONE)),
+                Tuple.of(
+                        3,
+                        Combinators.combine(Draw.keys(), new VocabularyDomain().names(), amendments())
+                                .as((key, name, amendment) -> new Reform(key, name, List.of(amendment)))),
+                Tuple.of(1, Draw.oneOf(reformed(), ReformedCase::reforms)));
+    }
+
+    // ---- Firms and what becomes of them ----
+
+    /**
+     * Firms of any kind, of which points and times are known or not.
+     *
+     * @return an arbitrary of them
+     */
+    @Provide
+    public Arbitrary<Firm> firms() {
+        return Draw.once(
+                "ScenarioDomain.firms",
+                () -> Combinators.combine(firms(profiles(), costs(), 0.7), Draw.texts())
+                        .as(Firm::withId));
+    }
+
+    /**
+     * What becomes of firms.
+     *
+     * @return an arbitrary of them
+     */
+    @Provide
+    public Arbitrary<FirmResult> firmResults() {
+        return Combinators.combine(
+                        firms(),
+                        Arbitraries.of(Standing.class),
+                        FUNDING.amounts(),
+                        FUNDING.amounts(),
+                        Draw.keys().list().ofMaxSize(2),
+                        Draw.keys().list().ofMaxSize(2))
+                .as((firm, standing, support, burden, failed, untold) -> new FirmResult(
+                        firm,
+                        standing,
+                        standing == Standing.SUPPORTED ? support : Won.ZERO,
+                        standing == Standing.SUPPORTED ? burden : Won.ZERO,
+                        failed,
+                        untold));
+    }
+
+    /**
+     * Firms that get more, and firms that get less.
+     *
+     * @return an arbitrary of them
+     */
+    @Provide
+    public Arbitrary<FirmChange> firmChanges() {
+        return Combinators.combine(Draw.texts(), profiles(), costs(), FUNDING.amounts(), FUNDING.amounts())
+                .filter((id, profile, cost, before, after) -> !before.equals(after))
+                .as(FirmChange::new);
+    }
+
+    /**
+     * Where firms fare otherwise.
+     *
+     * @return an arbitrary of them
+     */
+    @Provide
+    public Arbitrary<Region> regions() {
+        return Combinators.combine(
+                        Arbitraries.of(Region.Cause.class),
+                        new ExplainDomain().messages(),
+                        firmResults(),
+                        FUNDING.amounts())
+                .filter((cause, firms, before, support) -> before.standing() != Standing.SUPPORTED
+                        || !before.support().equals(support))
+                .as((cause, firms, before, support) -> new Region(
+                        cause,
+                        firms,
+                        before,
+                        new FirmResult(before.firm(), Standing.SUPPORTED, support, Won.ZERO, List.of(), List.of())));
+    }
+
+    /**
+     * What differs for firms between two editions.
+     *
+     * @return an arbitrary of them
+     */
+    @Provide
+    public Arbitrary<OutcomeDiff> outcomeDiffs() {
+        VocabularyDomain words = new VocabularyDomain();
+        return Combinators.combine(
+                        words.programIds(),
+                        words.programIds(),
+                        regions().list().ofMaxSize(2),
+                        Draw.keys().list().uniqueElements().ofMaxSize(2))
+                .as(OutcomeDiff::new);
+    }
+
+    // ---- Money and seats ----
+
+    /**
+     * Places in a queue, the first and the last among them.
+     *
+     * @return an arbitrary of them
+     */
+    @Provide
+    public Arbitrary<Place> places() {
+        return Combinators.combine(Arbitraries.longs(), Draw.texts()).as(Place::new);
+    }
+
+    /**
+     * Places at which the money for a type ran out.
+     *
+     * @return an arbitrary of them
+     */
+    @Provide
+    public Arbitrary<Cutoff.Closing> closings() {
+        return Combinators.combine(types(), places()).as(Cutoff.Closing::new);
+    }
+
+    /**
+     * Cutoffs of nothing, of some money and of the seats.
+     *
+     * @return an arbitrary of them
+     */
+    @Provide
+    public Arbitrary<Cutoff> cutoffs() {
+        return Combinators.combine(
+                        closings().list().ofMaxSize(2).uniqueElements(Cutoff.Closing::type), places().optional(0.5))
+                .as(Cutoff::new);
+    }
+
+    /**
+     * Money for a type, and for all others.
+     *
+     * @return an arbitrary of them
+     */
+    @Provide
+    public Arbitrary<Purse> purses() {
+        return Combinators.combine(types(), Draw.amounts()).as(Purse::new);
+    }
+
+    /**
+     * Money that is left, used up, and overspent.
+     *
+     * @return an arbitrary of them
+     */
+    @Provide
+    public Arbitrary<Spending> spending() {
+        return Combinators.combine(purses(), Draw.amounts()).as(Spending::new);
+    }
+
+    /**
+     * Points of budget curves.
+     *
+     * @return an arbitrary of them
+     */
+    @Provide
+    public Arbitrary<BudgetCurve.Point> curvePoints() {
+        return Combinators.combine(Arbitraries.longs().between(0, Long.MAX_VALUE), Draw.amounts())
+                .as(BudgetCurve.Point::new);
+    }
+
+    /**
+     * Budget curves of queues.
+     *
+     * @return an arbitrary of them
+     */
+    @Provide
+    public Arbitrary<BudgetCurve> budgetCurves() {
+        return queues().map(it -> BudgetCurve.of(
+                it.given().scenario().rationed(Order.BY_RANK), it.given().population(), 7));
+    }
+
+    /**
+     * Points of sweeps.
+     *
+     * @return an arbitrary of them
+     */
+    @Provide
+    public Arbitrary<SweepPoint> sweepPoints() {
+        return Combinators.combine(
+                        settings(),
+                        Arbitraries.longs().between(0, Long.MAX_VALUE),
+                        Draw.amounts(),
+                        Arbitraries.longs().between(0, Long.MAX_VALUE))
+                .as((setting, one, support, other) ->
+                        new SweepPoint(setting, Math.max(one, other), support, Math.min(one, other)));
+    }
+
+    // ---- Totals ----
+
+    /**
+     * Kinds of firms that are told apart.
+     *
+     * @return an arbitrary of them
+     */
+    @Provide
+    public Arbitrary<Segment> segments() {
+        return profiles().map(its -> new Segment(its.type(), its.size(), its.region(), its.industry()));
+    }
+
+    /**
+     * Totals of nobody and of up to sixty firms.
+     *
+     * @return an arbitrary of them
+     */
+    @Provide
+    public Arbitrary<Totals> totals() {
+        return cases().map(it -> it.scenario().run(it.population()).totals());
+    }
+
+    /**
+     * Totals of one kind of firms.
+     *
+     * @return an arbitrary of them
+     */
+    @Provide
+    public Arbitrary<Totals.Part> totalsParts() {
+        return Draw.oneOf(totals(), Totals::parts);
+    }
+
+    /**
+     * Figures of nobody and of some firms.
+     *
+     * @return an arbitrary of them
+     */
+    @Provide
+    public Arbitrary<Figures> figures() {
+        return totals().map(Totals::overall);
+    }
+
+    /**
+     * Distributions of nothing and of some amounts.
+     *
+     * @return an arbitrary of them
+     */
+    @Provide
+    public Arbitrary<Distribution> distributions() {
+        return Arbitraries.oneOf(figures().map(Figures::support), figures().map(Figures::burden));
+    }
+
+    /**
+     * Buckets of distributions.
+     *
+     * @return an arbitrary of them
+     */
+    @Provide
+    public Arbitrary<Distribution.Bucket> buckets() {
+        return Draw.oneOf(distributions(), Distribution::buckets);
+    }
+
+    /**
+     * What a reform moves: nothing, little, much.
+     *
+     * @return an arbitrary of them
+     */
+    @Provide
+    public Arbitrary<Shift> shifts() {
+        Arbitrary<Long> firms = Arbitraries.frequencyOf(
+                Tuple.of(1, Arbitraries.just(0L)),
+                Tuple.of(2, Arbitraries.longs().between(0, 1_000)));
+        return Combinators.combine(firms, FUNDING.amounts(), firms, FUNDING.amounts(), firms, firms, firms)
+                .as((winners, gained, losers, lost, entering, leaving, unchanged) -> new Shift(
+                        winners,
+                        winners == 0 ? Won.ZERO : gained.plus(Won.of(winners)),
+                        losers,
+                        losers == 0 ? Won.ZERO : lost.plus(Won.of(losers)),
+                        entering,
+                        leaving,
+                        unchanged));
+    }
+
+    /**
+     * What a reform moves for one kind of firms.
+     *
+     * @return an arbitrary of them
+     */
+    @Provide
+    public Arbitrary<Shifts.Part> shiftsParts() {
+        return Combinators.combine(segments(), shifts()).as(Shifts.Part::new);
+    }
+
+    /**
+     * Comparisons of programs with up to four reforms.
+     *
+     * @return an arbitrary of them
+     */
+    @Provide
+    public Arbitrary<Comparison> comparisons() {
+        return reformed()
+                .map(it -> Comparison.of(
+                        it.given().scenario(),
+                        it.given().population(),
+                        it.reforms().toArray(Reform[]::new)));
+    }
+
+    /**
+     * Effects of reforms.
+     *
+     * @return an arbitrary of them
+     */
+    @Provide
+    public Arbitrary<Effect> effects() {
+        return Draw.oneOf(comparisons(), Comparison::effects);
+    }
+
+    /**
+     * What reforms move.
+     *
+     * @return an arbitrary of them
+     */
+    @Provide
+    public Arbitrary<Shifts> allShifts() {
+        return effects().map(Effect::shifts);
+    }
+
+    /**
+     * Attributions to reforms.
+     *
+     * @return an arbitrary of them
+     */
+    @Provide
+    public Arbitrary<Attribution> attributions() {
+        return reformed()
+                .map(it -> Attribution.of(
+                        it.given().scenario(),
+                        it.given().population(),
+                        1,
+                        it.reforms().toArray(Reform[]::new)));
+    }
+
+    /**
+     * Parts that are attributed to a reform.
+     *
+     * @return an arbitrary of them
+     */
+    @Provide
+    public Arbitrary<Attribution.Part> attributionParts() {
+        return Combinators.combine(reforms(), FUNDING.amounts(), FUNDING.amounts(), FUNDING.amounts())
+                .as(Attribution.Part::new);
+    }
+
+    /**
+     * Outcomes that a study lets expect.
+     *
+     * @return an arbitrary of them
+     */
+    @Provide
+    public Arbitrary<ExpectedOutcomes> expectedOutcomes() {
+        ProgramDomain programs = new ProgramDomain();
+        return Combinators.combine(
+                        Arbitraries.longs().between(0, 1_000_000),
+                        programs.statistics().optional(0.7),
+                        programs.statistics().list().ofMinSize(1).ofMaxSize(3).uniqueElements(Statistic::key))
+                .as(ExpectedOutcomes::new);
     }
 }

@@ -33,16 +33,30 @@ import java.util.function.UnaryOperator;
  * @param dice the throws
  */
 public record ScoringCase(ResolvedGate gate, Candidate candidate, ScoreBook book, int percent, Dice dice) {
+    /**
+     * The evaluation with everything known.
+     *
+     * @return the evaluation
+     */
     public Evaluation complete() {
         return gate.evaluate(candidate, book);
     }
 
-    /** With what is known. */
+    /**
+     * With what is known.
+     *
+     * @return the evaluation
+     */
     public Evaluation open() {
         return knowing(percent);
     }
 
-    /** With what is known if so many figures of a hundred are: never less if more are. */
+    /**
+     * With what is known if so many figures of a hundred are: never less if more are.
+     *
+     * @param known how many figures of a hundred are known
+     * @return the evaluation
+     */
     public Evaluation knowing(int known) {
         Predicate<String> isKnown = what -> dice.roll("known " + what, 100) < known;
         return evaluate(
@@ -51,7 +65,12 @@ public record ScoringCase(ResolvedGate gate, Candidate candidate, ScoreBook book
                 (id, trait, holds) -> isKnown.test(trait.key() + " of " + id) ? Optional.of(holds) : Optional.empty());
     }
 
-    /** With what is known, and of everything else the least, or the most. */
+    /**
+     * With what is known, and of everything else the least, or the most.
+     *
+     * @param most whether it is the most
+     * @return the evaluation
+     */
     public Evaluation filled(boolean most) {
         Predicate<String> isKnown = what -> dice.roll("known " + what, 100) < percent;
         return evaluate(
@@ -94,7 +113,12 @@ public record ScoringCase(ResolvedGate gate, Candidate candidate, ScoreBook book
         return gate.evaluate(Sheets.candidate(application, scores), ScoreBook.of(book.committee(), its));
     }
 
-    /** The same in another order of evaluators, cards and members. */
+    /**
+     * The same in another order of evaluators, cards and members.
+     *
+     * @param order what the order is made from
+     * @return the evaluation
+     */
     public Evaluation shuffled(long order) {
         List<String> committee = shuffled(book.committee(), order);
         List<ScoreCard> cards = shuffled(book.of(candidate.id()), order + 1);
@@ -110,7 +134,13 @@ public record ScoringCase(ResolvedGate gate, Candidate candidate, ScoreBook book
         return other;
     }
 
-    /** With one card changed. */
+    /**
+     * With one card changed.
+     *
+     * @param evaluator whose card
+     * @param change what becomes of it
+     * @return the evaluation
+     */
     public Evaluation changing(String evaluator, UnaryOperator<ScoreCard> change) {
         return gate.evaluate(
                 candidate,

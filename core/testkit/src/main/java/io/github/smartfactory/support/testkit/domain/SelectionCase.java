@@ -34,6 +34,11 @@ public record SelectionCase(Gates gates, Bounds bounds, List<Person> people) {
     /** A score in these parts of a point is whole for up to four evaluators and any whole percentage. */
     private static final int PARTS = 1200;
 
+    /**
+     * The rule as the library has it.
+     *
+     * @return the rule
+     */
     public SelectionRule rule() {
         Gate first = Trials.gate(
                 "first", gates.maxima().stream().mapToInt(each -> each).toArray());
@@ -64,6 +69,12 @@ public record SelectionCase(Gates gates, Bounds bounds, List<Person> people) {
         return rule;
     }
 
+    /**
+     * The candidates with their evaluations.
+     *
+     * @param rule the rule
+     * @return an entry for each candidate
+     */
     public List<Entry> entries(SelectionRule rule) {
         return people.stream().map(person -> entry(rule, person)).toList();
     }
@@ -79,11 +90,22 @@ public record SelectionCase(Gates gates, Bounds bounds, List<Person> people) {
                 .orElseGet(() -> Trials.entry(rule, person.candidate(), new int[][] {first}));
     }
 
+    /**
+     * What the library selects.
+     *
+     * @return the selection
+     */
     public Selection selection() {
         SelectionRule rule = rule();
         return rule.select(entries(rule));
     }
 
+    /**
+     * A candidate.
+     *
+     * @param id its id
+     * @return the candidate
+     */
     public Person person(String id) {
         return people.stream()
                 .filter(person -> person.id().equals(id))
@@ -91,15 +113,32 @@ public record SelectionCase(Gates gates, Bounds bounds, List<Person> people) {
                 .orElseThrow();
     }
 
+    /**
+     * The same with other bounds.
+     *
+     * @param other the bounds
+     * @return the case
+     */
     public SelectionCase bounded(Bounds other) {
         return new SelectionCase(gates, other, people);
     }
 
+    /**
+     * The same with other candidates.
+     *
+     * @param others the candidates
+     * @return the case
+     */
     public SelectionCase among(List<Person> others) {
         return new SelectionCase(gates, bounds, others);
     }
 
-    /** The score that ranks, in parts of a point. */
+    /**
+     * The score that ranks, in parts of a point.
+     *
+     * @param person a candidate
+     * @return its score
+     */
     public long parts(Person person) {
         return committee(person) * (100 - gates.jobPercent()) / 100
                 + (long) person.job() * gates.jobPercent() * PARTS / 100;
@@ -115,16 +154,33 @@ public record SelectionCase(Gates gates, Bounds bounds, List<Person> people) {
         return sum * PARTS / scores.size();
     }
 
+    /**
+     * Whether a candidate reaches the first pass mark.
+     *
+     * @param person the candidate
+     * @return true if it does
+     */
     public boolean passes(Person person) {
         return parts(person) >= (long) gates.passMark() * PARTS;
     }
 
+    /**
+     * Whether a candidate fails the second gate.
+     *
+     * @param person the candidate
+     * @return true if it was evaluated there and fails
+     */
     public boolean failsLater(Person person) {
         return person.later()
                 .filter(scores -> scores.stream().mapToInt(each -> each).sum() < 2 * gates.laterMark())
                 .isPresent();
     }
 
+    /**
+     * All candidates in rank.
+     *
+     * @return the candidates
+     */
     public List<Person> ranked() {
         return people.stream()
                 .sorted(Comparator.comparing((Person person) -> -parts(person))
@@ -134,11 +190,21 @@ public record SelectionCase(Gates gates, Bounds bounds, List<Person> people) {
                 .toList();
     }
 
+    /**
+     * Who is seated.
+     *
+     * @return ids
+     */
     public Set<String> seated() {
         return seated(ranked());
     }
 
-    /** Who is seated if the candidates are ranked so: the best subset, the first in rank counting most. */
+    /**
+     * Who is seated if the candidates are ranked so: the best subset, the first in rank counting most.
+     *
+     * @param order the candidates in rank
+     * @return ids
+     */
     public Set<String> seated(List<Person> order) {
         List<Person> taking = order.stream()
                 .filter(this::passes)
@@ -220,6 +286,11 @@ public record SelectionCase(Gates gates, Bounds bounds, List<Person> people) {
      */
     public record Gates(
             List<Integer> maxima, boolean trimmed, int jobPercent, int passMark, int laterMark, Leftover afterLater) {
+        /**
+         * How many points the first gate gives at most.
+         *
+         * @return the points
+         */
         public int total() {
             return maxima.stream().mapToInt(each -> each).sum();
         }

@@ -12,7 +12,12 @@ import java.util.List;
  * @param open the open facts
  */
 public record YesNoCase(RuleBook book, Application known, List<YesNoFact> open) {
-    /** The application with every open fact answered by a bit. */
+    /**
+     * The application with every open fact answered by a bit.
+     *
+     * @param bits a bit for each open fact, the first the lowest; 1 for yes
+     * @return the application
+     */
     public Application completed(int bits) {
         Application completed = known;
         for (int i = 0; i < open.size(); i++) {

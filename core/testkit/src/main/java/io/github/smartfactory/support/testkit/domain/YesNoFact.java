@@ -10,8 +10,22 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** A fact that is yes or no; of a size whether it is small. */
+/**
+ * A fact that is yes or no; of a size whether it is small.
+ *
+ * @param name its name, as unknowns have it
+ * @param company the company that it is of; nothing if it is of the application
+ * @param trait the trait that holds or not, if it is one
+ * @param document the document that is there or not, if it is one
+ */
 public record YesNoFact(String name, Optional<String> company, Optional<Trait> trait, Optional<String> document) {
+    /**
+     * The application with the fact answered.
+     *
+     * @param application the application
+     * @param yes the answer
+     * @return the application
+     */
     public Application answer(Application application, boolean yes) {
         if (document.isPresent()) {
             SubmittedDocument there = new SubmittedDocument(document.get(), company, true, Optional.empty(), List.of());

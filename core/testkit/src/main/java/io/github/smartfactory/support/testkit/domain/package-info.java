@@ -1,2 +1,28 @@
-/** Arbitraries for every value of the library, as domains of jqwik: valid ones that lean to the edges, and attempts that are refused. */
+/**
+ * Arbitraries for every value of the library, as domains of jqwik: valid ones that lean to the edges, and attempts that are
+ * refused.
+ *
+ * <p>There is a domain for each package of the library, and {@link SupportDomain} for all of them. A property names the domain
+ * and draws what it needs:
+ *
+ * <pre>{@code
+ * class OwnPropertyTest {
+ *     @Property
+ *     @Domain(SupportDomain.class)
+ *     void nobodyGetsMoreThanTheCost(@ForAll FundingPlan plan) {
+ *         assertThat(plan.support()).isLessThanOrEqualTo(plan.cost().total());
+ *     }
+ *
+ *     @Property
+ *     @Domain(RefusalDomain.class)
+ *     void everyRefusalSaysWhatIsWrong(@ForAll Refusal refusal) {
+ *         refusal.assertRefused();
+ *     }
+ * }
+ * }</pre>
+ *
+ * <p>Where a test needs to know how a result came about, the domains have cases: a {@link SupportCase} is a company with its
+ * terms and its plan, a {@link ScenarioCase} a program with firms. A case shrinks to fewer members, fewer faults and fewer
+ * unknown facts. Outside of an annotation {@link SupportDomain#any(Class)} gives the arbitrary of a type.
+ */
 package io.github.smartfactory.support.testkit.domain;

@@ -41,7 +41,12 @@ public final class Applications {
 
     private Applications() {}
 
-    /** An application to a program, such as {@code 2021/robot}, that meets everything. */
+    /**
+     * An application to a program, such as {@code 2021/robot}, that meets everything.
+     *
+     * @param program the id of the program
+     * @return the application
+     */
     public static Application satisfied(String program) {
         return switch (program) {
             case "2020/build-upgrade" ->
@@ -199,7 +204,12 @@ public final class Applications {
 
     // ---- Companies and members ----
 
-    /** A small manufacturer without projects of which all is as the rules like it. */
+    /**
+     * A small manufacturer without projects of which all is as the rules like it.
+     *
+     * @param id its id
+     * @return the company
+     */
     public static Company manufacturer(String id) {
         return Company.builder()
                 .id(id)
@@ -223,15 +233,33 @@ public final class Applications {
                         Trait.MEISTER_PROGRAM);
     }
 
-    /** A software house in the supplier pool. */
+    /**
+     * A software house in the supplier pool.
+     *
+     * @param id its id
+     * @return the company
+     */
     public static Company supplying(String id) {
         return manufacturer(id).withIndustry(Ksic.of("J58")).having(Trait.SUPPLIER_POOL);
     }
 
+    /**
+     * A supplier from the pool.
+     *
+     * @param id its id
+     * @return the member
+     */
     public static Member supplier(String id) {
         return Member.of(supplying(id), Role.SUPPLIER);
     }
 
+    /**
+     * An adopter that builds.
+     *
+     * @param id its id
+     * @param type the type that it wishes
+     * @return the member
+     */
     public static Member adopter(String id, SupportType type) {
         return member(Role.ADOPTER, type, manufacturer(id));
     }
@@ -240,6 +268,14 @@ public final class Applications {
         return member(Role.ADOPTER, type, change.apply(manufacturer(id)));
     }
 
+    /**
+     * A member, with a cost where it builds.
+     *
+     * @param role its role
+     * @param type the type that it wishes
+     * @param company the company
+     * @return the member
+     */
     public static Member member(Role role, SupportType type, Company company) {
         return Member.of(company, role).withType(type);
     }
@@ -272,7 +308,12 @@ public final class Applications {
 
     // ---- Applications ----
 
-    /** A moment of Korean time. */
+    /**
+     * A moment of Korean time.
+     *
+     * @param koreanTime the time, such as {@code 2021-04-15T10:00}
+     * @return the moment
+     */
     public static Instant at(String koreanTime) {
         return LocalDateTime.parse(koreanTime).atZone(RecruitmentWindow.ZONE).toInstant();
     }
@@ -287,13 +328,25 @@ public final class Applications {
 
     // ---- Changes ----
 
-    /** Another fact of a company. */
+    /**
+     * Another fact of a company.
+     *
+     * @param id its id
+     * @param change what becomes of it
+     * @return the change
+     */
     public static UnaryOperator<Application> company(String id, UnaryOperator<Company> change) {
         return application ->
                 application.replacing(change.apply(find(application, id).company()));
     }
 
-    /** Another fact of a member. */
+    /**
+     * Another fact of a member.
+     *
+     * @param id its id
+     * @param change what becomes of it
+     * @return the change
+     */
     public static UnaryOperator<Application> member(String id, UnaryOperator<Member> change) {
         return application -> application.replacing(change.apply(find(application, id)));
     }
@@ -302,18 +355,36 @@ public final class Applications {
         return application.consortium().find(id).orElseThrow();
     }
 
-    /** Traits of a company of which nothing is known. */
+    /**
+     * Traits of a company of which nothing is known.
+     *
+     * @param id its id
+     * @param traits the traits
+     * @return the change
+     */
     public static UnaryOperator<Application> notKnowing(String id, Trait... traits) {
         return company(id, it -> forgetting(it, traits));
     }
 
+    /**
+     * A company of which some traits are not known any more.
+     *
+     * @param company the company
+     * @param traits the traits
+     * @return the company
+     */
     public static Company forgetting(Company company, Trait... traits) {
         Map<Trait, Boolean> left = new LinkedHashMap<>(company.traits());
         Arrays.asList(traits).forEach(left::remove);
         return company.withTraits(left);
     }
 
-    /** Statements that are not made any more. */
+    /**
+     * Statements that are not made any more.
+     *
+     * @param traits what they state
+     * @return the change
+     */
     public static UnaryOperator<Application> silentOn(Trait... traits) {
         return application -> {
             Map<Trait, Boolean> left = new LinkedHashMap<>(application.statements());
@@ -322,23 +393,51 @@ public final class Applications {
         };
     }
 
+    /**
+     * Statements that are made.
+     *
+     * @param traits what they state
+     * @return the change
+     */
     public static UnaryOperator<Application> stating(Trait... traits) {
         return application -> application.stating(traits);
     }
 
+    /**
+     * Statements that something does not hold.
+     *
+     * @param traits what they deny
+     * @return the change
+     */
     public static UnaryOperator<Application> denying(Trait... traits) {
         return application -> application.denying(traits);
     }
 
+    /**
+     * Another time at which it is handed in.
+     *
+     * @param koreanTime the time, such as {@code 2021-04-15T10:00}
+     * @return the change
+     */
     public static UnaryOperator<Application> submitted(String koreanTime) {
         return application -> application.withSubmitted(at(koreanTime));
     }
 
+    /**
+     * It is not handed in yet.
+     *
+     * @return the change
+     */
     public static UnaryOperator<Application> notYetSubmitted() {
         return application -> application.withSubmitted(Optional.empty());
     }
 
-    /** A company is no member any more, and its documents are gone. */
+    /**
+     * A company is no member any more, and its documents are gone.
+     *
+     * @param ids the ids of the companies
+     * @return the change
+     */
     public static UnaryOperator<Application> without(String... ids) {
         return application -> application
                 .withDocuments(application.documents().stream()
@@ -347,7 +446,12 @@ public final class Applications {
                 .withConsortium(application.consortium().without(Arrays.asList(ids)));
     }
 
-    /** More members, with what members of a general cluster of 2021 hand in. */
+    /**
+     * More members, with what members of a general cluster of 2021 hand in.
+     *
+     * @param members the members
+     * @return the change
+     */
     public static UnaryOperator<Application> joinedBy(Member... members) {
         return application -> {
             Application more =
@@ -358,15 +462,33 @@ public final class Applications {
         };
     }
 
+    /**
+     * Another type that a member wishes.
+     *
+     * @param id its id
+     * @param type the type
+     * @return the change
+     */
     public static UnaryOperator<Application> wishing(String id, SupportType type) {
         return member(id, it -> it.withType(type));
     }
 
+    /**
+     * A document is handed in, or another in its place.
+     *
+     * @param document the document
+     * @return the change
+     */
     public static UnaryOperator<Application> handing(SubmittedDocument document) {
         return application -> application.handing(document);
     }
 
-    /** A document of the consortium, or of one company, of which nothing is known. */
+    /**
+     * A document of the consortium, or of one company, of which nothing is known.
+     *
+     * @param unknown the document
+     * @return the change
+     */
     public static UnaryOperator<Application> notKnowing(SubmittedDocument unknown) {
         return application -> application.withDocuments(application.documents().stream()
                 .filter(document -> !document.key().equals(unknown.key())
@@ -374,7 +496,12 @@ public final class Applications {
                 .toList());
     }
 
-    /** One change after the other. */
+    /**
+     * One change after the other.
+     *
+     * @param changes the changes
+     * @return the change
+     */
     @SafeVarargs
     public static UnaryOperator<Application> all(UnaryOperator<Application>... changes) {
         return application -> {
@@ -386,7 +513,16 @@ public final class Applications {
         };
     }
 
-    /** A completed project of a program, with the level that it reached. */
+    /**
+     * A completed project of a program, with the level that it reached.
+     *
+     * @param program the id of the program
+     * @param type the type
+     * @param selected the day of the selection
+     * @param completed the day of the completion
+     * @param reached the level
+     * @return the project
+     */
     public static PriorProject completed(
             String program, SupportType type, String selected, String completed, SmartLevel reached) {
         return underWay(program, type, selected)
@@ -394,7 +530,14 @@ public final class Applications {
                 .reaching(reached);
     }
 
-    /** A project of a program that is not completed. */
+    /**
+     * A project of a program that is not completed.
+     *
+     * @param program the id of the program
+     * @param type the type
+     * @param selected the day of the selection
+     * @return the project
+     */
     public static PriorProject underWay(String program, SupportType type, String selected) {
         return PriorProject.underWay(ProgramId.parse(program), type, LocalDate.parse(selected));
     }

@@ -48,6 +48,7 @@ import java.util.Set;
  */
 public final class Trials {
 
+    /** The program of all trials. */
     public static final ProgramId PROGRAM = ProgramId.of(2030, "trial");
 
     /** The score of an evaluator who has not marked yet. */
@@ -57,7 +58,13 @@ public final class Trials {
 
     // ---- Rules ----
 
-    /** A gate with criteria {@code c1} and so on, the mean of all evaluators, and neither job score nor pass mark. */
+    /**
+     * A gate with criteria {@code c1} and so on, the mean of all evaluators, and neither job score nor pass mark.
+     *
+     * @param key its key
+     * @param maxima the points of each criterion
+     * @return the gate
+     */
     public static Gate gate(String key, int... maxima) {
         Criterion[] criteria = new Criterion[maxima.length];
         Arrays.setAll(criteria, i -> Criterion.of("c" + (i + 1), "항목" + (i + 1), "line " + (i + 1), maxima[i]));
@@ -78,17 +85,35 @@ public final class Trials {
                 .build();
     }
 
+    /**
+     * A gate with a pass mark.
+     *
+     * @param points the mark
+     * @param gate the gate
+     * @return the gate
+     */
     public static Gate passing(int points, Gate gate) {
         return gate.withPassMark(new Cited<>(Score.of(points), Grounds.NONE));
     }
 
-    /** The job score of the lead company, which can be as high as the committee's. */
+    /**
+     * The job score of the lead company, which can be as high as the committee's.
+     *
+     * @param percent what it weighs
+     * @param gate the gate
+     * @return the gate
+     */
     public static Gate countingJobs(int percent, Gate gate) {
         return gate.withJobs(new JobScoring(
                 Share.ofPercent(percent), Set.of(Role.LEAD), gate.sheet().total(), Grounds.NONE));
     }
 
-    /** A rule without any bound. */
+    /**
+     * A rule without any bound.
+     *
+     * @param gates the gates
+     * @return the rule
+     */
     public static SelectionRule rule(Gate... gates) {
         return SelectionRule.builder()
                 .program(PROGRAM)
@@ -100,11 +125,24 @@ public final class Trials {
                 .build();
     }
 
+    /**
+     * A rule with so many seats.
+     *
+     * @param seats how many
+     * @param gates the gates
+     * @return the rule
+     */
     public static SelectionRule rule(int seats, Gate... gates) {
         return rule(gates).withSeats(Seats.of(seats));
     }
 
-    /** Seats for candidates that an SME leads. */
+    /**
+     * Seats for candidates that an SME leads.
+     *
+     * @param number how many
+     * @param leftover what becomes of those that are left
+     * @return the seats
+     */
     public static ReservedSeats smeLed(int number, Leftover leftover) {
         return new ReservedSeats(
                 number,
@@ -117,38 +155,85 @@ public final class Trials {
                 Grounds.NONE);
     }
 
+    /**
+     * A budget.
+     *
+     * @param amount the money, in won
+     * @param overflow what happens where it ends
+     * @return the budget
+     */
     public static BudgetLimit budget(long amount, BudgetLimit.Overflow overflow) {
         return new BudgetLimit(Won.of(amount), overflow);
     }
 
     // ---- Candidates ----
 
-    /** A candidate that a company leads; of no size if its size is not known. */
+    /**
+     * A candidate that a company leads; of no size if its size is not known.
+     *
+     * @param program the program
+     * @param id its id
+     * @param sizes the sizes that the company may have
+     * @return the candidate
+     */
     public static Candidate candidate(ProgramId program, String id, SizeClass... sizes) {
         Company lead =
                 Company.builder().id("L").addAllSizes(Arrays.asList(sizes)).build();
         return Candidate.of(id, Application.of(program, Consortium.of(Member.of(lead, Role.LEAD))));
     }
 
+    /**
+     * A candidate that an SME leads.
+     *
+     * @param id its id
+     * @return the candidate
+     */
     public static Candidate sme(String id) {
         return candidate(PROGRAM, id, SizeClass.MEDIUM);
     }
 
+    /**
+     * A candidate that a middle-market company leads.
+     *
+     * @param id its id
+     * @return the candidate
+     */
     public static Candidate middleMarket(String id) {
         return candidate(PROGRAM, id, SizeClass.MIDDLE_MARKET);
     }
 
+    /**
+     * A candidate with a support.
+     *
+     * @param support the support, in won
+     * @param candidate the candidate
+     * @return the candidate
+     */
     public static Candidate costing(long support, Candidate candidate) {
         return candidate.withSupport(Won.of(support));
     }
 
+    /**
+     * A candidate of which the lead company has a job score.
+     *
+     * @param points the score
+     * @param candidate the candidate
+     * @return the candidate
+     */
     public static Candidate withJobScore(int points, Candidate candidate) {
         return candidate.withJobScores(Map.of("L", Score.of(points)));
     }
 
     // ---- Entries ----
 
-    /** An entry with the scores of the evaluators, a list for each gate that it was evaluated at. */
+    /**
+     * An entry with the scores of the evaluators, a list for each gate that it was evaluated at.
+     *
+     * @param rule the rule
+     * @param candidate the candidate
+     * @param scores the scores at each gate
+     * @return the entry
+     */
     public static Entry entry(SelectionRule rule, Candidate candidate, int[]... scores) {
         List<Evaluation> evaluations = new ArrayList<>();
         for (int i = 0; i < scores.length; i++) {
@@ -157,7 +242,15 @@ public final class Trials {
         return new Entry(evaluations);
     }
 
-    /** An entry at one gate. */
+    /**
+     * An entry at one gate.
+     *
+     * @param rule the rule
+     * @param candidate the candidate
+     * @param first the score of the first evaluator
+     * @param more those of the others
+     * @return the entry
+     */
     public static Entry entry(SelectionRule rule, Candidate candidate, int first, int... more) {
         int[] scores = new int[more.length + 1];
         scores[0] = first;
@@ -165,14 +258,34 @@ public final class Trials {
         return entry(rule, candidate, new int[][] {scores});
     }
 
+    /**
+     * The scores at one gate.
+     *
+     * @param scores the scores
+     * @return the same
+     */
     public static int[] scores(int... scores) {
         return scores;
     }
 
+    /**
+     * The evaluation of a candidate by as many evaluators as there are scores.
+     *
+     * @param gate the gate
+     * @param candidate the candidate
+     * @param scores the scores
+     * @return the evaluation
+     */
     public static Evaluation evaluation(ResolvedGate gate, Candidate candidate, int... scores) {
         return gate.evaluate(candidate, ScoreBook.of(committee(scores.length), cards(gate, candidate.id(), scores)));
     }
 
+    /**
+     * The evaluators of a committee.
+     *
+     * @param evaluators how many
+     * @return their names
+     */
     public static List<String> committee(int evaluators) {
         List<String> ids = new ArrayList<>();
         for (int i = 1; i <= evaluators; i++) {
@@ -181,7 +294,14 @@ public final class Trials {
         return ids;
     }
 
-    /** Cards that fill one criterion after the other. */
+    /**
+     * Cards that fill one criterion after the other.
+     *
+     * @param gate the gate
+     * @param candidate the id of the candidate
+     * @param scores the scores, one an evaluator
+     * @return the cards
+     */
     public static List<ScoreCard> cards(ResolvedGate gate, String candidate, int... scores) {
         List<ScoreCard> cards = new ArrayList<>();
         for (int i = 0; i < scores.length; i++) {
@@ -199,6 +319,12 @@ public final class Trials {
         return cards;
     }
 
+    /**
+     * Whom decisions are on.
+     *
+     * @param decisions the decisions
+     * @return the ids in order
+     */
     public static List<String> ids(List<Decision> decisions) {
         return decisions.stream().map(Decision::id).toList();
     }
