@@ -7,6 +7,7 @@ module io.github.smartfactory.support.testkit {
     requires org.opentest4j;
     requires static org.jspecify;
 
+    exports io.github.smartfactory.support.testkit.assertion;
     exports io.github.smartfactory.support.testkit.domain;
     exports io.github.smartfactory.support.testkit.law;
     exports io.github.smartfactory.support.testkit.reference;
