@@ -8,6 +8,7 @@ module io.github.smartfactory.support.testkit {
     requires static org.jspecify;
 
     exports io.github.smartfactory.support.testkit.assertion;
+    exports io.github.smartfactory.support.testkit.conformance;
     exports io.github.smartfactory.support.testkit.domain;
     exports io.github.smartfactory.support.testkit.law;
     exports io.github.smartfactory.support.testkit.reference;

@@ -4,8 +4,6 @@ import io.github.smartfactory.support.internal.Built;
 import io.github.smartfactory.support.internal.Checks;
 import io.github.smartfactory.support.money.Share;
 import io.github.smartfactory.support.money.Won;
-import java.util.Collections;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -38,7 +36,7 @@ public record ClusterRequest(
         members = Checks.distinct(
                 Checks.notEmpty(members, "members of a cluster"), ClusterMember::id, "members of a cluster");
         Checks.notNegative(sharedSystem, "cost of the shared system");
-        grantCosts = Collections.unmodifiableMap(new LinkedHashMap<>(Objects.requireNonNull(grantCosts, "grantCosts")));
+        grantCosts = Checks.ordered(grantCosts, key -> key, "grantCosts");
         grantCosts.forEach((key, cost) -> Checks.notNegative(cost, "cost for grant " + key));
         Objects.requireNonNull(governmentShare, "governmentShare");
         Checks.notNegative(localGovernment, "matching money of the local government");

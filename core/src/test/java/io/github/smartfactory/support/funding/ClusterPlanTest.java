@@ -30,10 +30,12 @@ import io.github.smartfactory.support.vocabulary.Trait;
 import io.github.smartfactory.support.vocabulary.Variant;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeSet;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -217,6 +219,21 @@ class ClusterPlanTest {
                 .says("cluster.overall.cost", Won.ofEok(35))
                 .says("cluster.overall.burden", Won.ofEok(1));
         assertThat(with.render(ENGLISH)).contains("(year 1)", "(years 2 to 3)");
+    }
+
+    @Test
+    void theCostsOfGrantsAreInTheOrderOfTheirKeysHoweverTheyWereGiven() {
+        for (int i = 0; i < 26; i++) {
+            Map<String, Won> costs = new HashMap<>();
+            costs.put("isp", Won.of(1));
+            costs.put("shared-system", Won.of(2));
+            costs.put((char) ('a' + i) + "-grant", Won.of(3));
+            assertThat(ClusterRequest.of(alike(1, "1"), Won.ZERO)
+                            .withGrantCosts(costs)
+                            .grantCosts()
+                            .keySet())
+                    .containsExactlyElementsOf(new TreeSet<>(costs.keySet()));
+        }
     }
 
     @Test
