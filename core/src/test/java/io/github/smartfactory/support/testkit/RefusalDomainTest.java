@@ -4,8 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import io.github.smartfactory.support.PublicValues;
 import io.github.smartfactory.support.money.Won;
+import io.github.smartfactory.support.testkit.domain.PublicTypes;
 import io.github.smartfactory.support.testkit.domain.Refusal;
 import io.github.smartfactory.support.testkit.domain.RefusalDomain;
 import io.github.smartfactory.support.testkit.domain.SupportDomain;
@@ -29,7 +29,7 @@ class RefusalDomainTest {
 
     @Example
     void thereAreRefusalsOfEveryPackage() {
-        Set<String> packages = PublicValues.all().stream()
+        Set<String> packages = PublicTypes.values().stream()
                 .filter(Class::isRecord)
                 .map(Class::getPackageName)
                 .map(name -> name.substring(name.lastIndexOf('.') + 1))
@@ -60,7 +60,7 @@ class RefusalDomainTest {
     @Example
     void nullForEachPartOfEachPublicRecordIsRefused() {
         List<String> wrong = new ArrayList<>();
-        for (Class<?> type : PublicValues.all()) {
+        for (Class<?> type : PublicTypes.values()) {
             if (type.isRecord()) {
                 Record valid = (Record) SupportDomain.any(type)
                         .generator(10, /* withEdgeCases= */ false)

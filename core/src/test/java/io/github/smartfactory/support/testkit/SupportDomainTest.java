@@ -3,13 +3,13 @@ package io.github.smartfactory.support.testkit;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
-import io.github.smartfactory.support.PublicValues;
 import io.github.smartfactory.support.eligibility.Assessment;
 import io.github.smartfactory.support.eligibility.Requirement;
 import io.github.smartfactory.support.funding.FundingPlan;
 import io.github.smartfactory.support.money.Share;
 import io.github.smartfactory.support.selection.Selection;
 import io.github.smartfactory.support.source.Cited;
+import io.github.smartfactory.support.testkit.domain.PublicTypes;
 import io.github.smartfactory.support.testkit.domain.SupportDomain;
 import io.github.smartfactory.support.vocabulary.Payer;
 import java.util.ArrayList;
@@ -36,14 +36,14 @@ class SupportDomainTest {
     @Example
     void everyPublicValueOfTheLibraryIsDrawnAndIsAValue() {
         List<String> wrong = new ArrayList<>();
-        for (Class<?> type : PublicValues.all()) {
+        for (Class<?> type : PublicTypes.values()) {
             try {
                 check(type);
             } catch (AssertionError | RuntimeException e) {
                 wrong.add(type.getName() + ": " + e);
             }
         }
-        assertThat(PublicValues.all()).hasSizeGreaterThan(200);
+        assertThat(PublicTypes.values()).hasSizeGreaterThan(200);
         assertThat(wrong).isEmpty();
     }
 
@@ -73,7 +73,8 @@ class SupportDomainTest {
 
     @Example
     void whatIsNoValueIsNoneOfItsTypes() {
-        assertThat(SupportDomain.types()).doesNotContainAnyElementsOf(PublicValues.NO_VALUES.keySet());
+        assertThat(SupportDomain.types())
+                .doesNotContainAnyElementsOf(PublicTypes.noValues().keySet());
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> SupportDomain.any(Thread.class))
                 .withMessage("no arbitrary of java.lang.Thread");

@@ -1,4 +1,4 @@
-package io.github.smartfactory.support;
+package io.github.smartfactory.support.testkit.domain;
 
 import io.github.smartfactory.support.catalog.Anomalies;
 import io.github.smartfactory.support.catalog.OfficialCatalog;
@@ -14,20 +14,25 @@ import io.github.smartfactory.support.scenario.ShiftTally;
 import io.github.smartfactory.support.scenario.SweepIndex;
 import io.github.smartfactory.support.scenario.Tally;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.lang.module.ModuleDescriptor;
 import java.lang.reflect.Modifier;
+import java.net.URI;
+import java.net.URISyntaxException;
+import java.nio.file.FileSystem;
+import java.nio.file.FileSystems;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 
-/** The types of the library of which there are values, as they are compiled. */
-public final class PublicValues {
+/** The types of the library of which there are values: what a test that is to miss none goes through. */
+public final class PublicTypes {
 
-    /** What is public and no value, with the reason. */
-    public static final Map<Class<?>, String> NO_VALUES = Map.ofEntries(
+    private static final Map<Class<?>, String> NO_VALUES = Map.ofEntries(
             Map.entry(OfficialCatalog.class, "has nothing but static methods"),
             Map.entry(Anomalies.class, "has nothing but static methods"),
             Map.entry(Situation.class, "an application while a rule looks at it"),
@@ -42,40 +47,66 @@ public final class PublicValues {
             Map.entry(Rationing.class, "goes down a queue; its cutoff is the value"),
             Map.entry(SweepIndex.class, "columns of firms; its points are the values"));
 
-    private static final Path CLASSES = Path.of("target/classes");
+    private PublicTypes() {}
 
-    private PublicValues() {}
-
-    /** Every public class of the exported packages but exceptions, builders, what is generated, and the above. */
-    public static List<Class<?>> all() {
-        return everyPublicType().filter(type -> !NO_VALUES.containsKey(type)).toList();
+    /**
+     * What is public and no value.
+     *
+     * @return the reason by the class
+     */
+    public static Map<Class<?>, String> noValues() {
+        return NO_VALUES;
     }
 
-    /** The same with what is no value. */
-    private static Stream<Class<?>> everyPublicType() {
-        try (var in = Files.newInputStream(CLASSES.resolve("module-info.class"))) {
-            return ModuleDescriptor.read(in).exports().stream()
-                    .map(ModuleDescriptor.Exports::source)
-                    .sorted()
-                    .flatMap(PublicValues::in)
-                    .filter(PublicValues::isOfInterest);
+    /**
+     * Every public class of the library's exported packages but exceptions, what is generated for builders, and what is no
+     * value.
+     *
+     * @return the classes, in the order of packages and names
+     * @throws UncheckedIOException if the library cannot be read
+     */
+    public static List<Class<?>> values() {
+        try {
+            URI core = Won.class
+                    .getProtectionDomain()
+                    .getCodeSource()
+                    .getLocation()
+                    .toURI();
+            Path place = Path.of(core);
+            if (Files.isDirectory(place)) {
+                return publicTypes(place);
+            }
+            try (FileSystem jar = FileSystems.newFileSystem(place)) {
+                return publicTypes(jar.getPath("/"));
+            }
         } catch (IOException e) {
             throw new UncheckedIOException(e);
+        } catch (URISyntaxException e) {
+            throw new IllegalStateException(e);
         }
     }
 
-    private static Stream<Class<?>> in(String name) {
-        try (Stream<Path> files = Files.list(CLASSES.resolve(name.replace('.', '/')))) {
-            return files
-                    .map(file -> file.getFileName().toString())
-                    .filter(file -> file.endsWith(".class") && !file.startsWith("package-info"))
-                    .sorted()
-                    .<Class<?>>map(file -> load(name + "." + file.substring(0, file.length() - 6)))
-                    .toList()
-                    .stream();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
+    private static List<Class<?>> publicTypes(Path root) throws IOException {
+        ModuleDescriptor module;
+        try (InputStream in = Files.newInputStream(root.resolve("module-info.class"))) {
+            module = ModuleDescriptor.read(in);
         }
+        List<Class<?>> types = new ArrayList<>();
+        List<String> exported = module.exports().stream()
+                .map(ModuleDescriptor.Exports::source)
+                .sorted()
+                .toList();
+        for (String exports : exported) {
+            try (Stream<Path> files = Files.list(root.resolve(exports.replace('.', '/')))) {
+                files.map(file -> file.getFileName().toString())
+                        .filter(name -> name.endsWith(".class") && !name.startsWith("package-info"))
+                        .sorted()
+                        .map(name -> load(exports + "." + name.substring(0, name.length() - 6)))
+                        .filter(PublicTypes::isOfInterest)
+                        .forEach(types::add);
+            }
+        }
+        return List.copyOf(types);
     }
 
     private static Class<?> load(String name) {
@@ -93,6 +124,6 @@ public final class PublicValues {
         for (Class<?> each = type; each != null; each = each.getEnclosingClass()) {
             visible &= Modifier.isPublic(each.getModifiers()) && !each.isAnonymousClass();
         }
-        return visible && !generated && !Throwable.class.isAssignableFrom(type);
+        return visible && !generated && !Throwable.class.isAssignableFrom(type) && !NO_VALUES.containsKey(type);
     }
 }
