@@ -49,8 +49,13 @@ final class SplitParts extends AbstractList<PayerPart> implements RandomAccess {
         if (free.isPresent()) {
             Share most = free.get().most();
             Share paid = taken.plus(most).isAtMostOne() ? most : taken.complement();
-            if (free.get().least().isGreaterThan(paid)) {
-                return Optional.empty();
+            Share least = free.get().least();
+            if (least.isGreaterThan(paid)) {
+                if (!taken.plus(least).isAtMostOne()) {
+                    return Optional.empty();
+                }
+                // Enough is left, if only just: rounding it down to a billionth went below.
+                paid = least;
             }
             shares.put(Payer.GOVERNMENT, paid);
         }

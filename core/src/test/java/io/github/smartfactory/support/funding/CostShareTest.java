@@ -21,6 +21,7 @@ import io.github.smartfactory.support.vocabulary.Variant;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -370,5 +371,28 @@ class CostShareTest {
     private static ResolvedTerms terms(CostShare split) {
         return FundingTerms.of(SupportLimit.of(Won.ofEok(1), Grounds.NONE), split)
                 .resolve(FundingDomain.PROGRAM, FundingDomain.NAME, ADVANCED_1, List.of());
+    }
+
+    // ---- Shares that only just fit ----
+
+    /** What is left for the government, 5,999,999.3 parts, is no share, and rounded down to a billionth below its least. */
+    @Test
+    void aChoiceThatLeavesJustEnoughIsTakenAlsoWhereTheRestIsNoShare() {
+        long whole = 999_999_937;
+        CostShare split = new CostShare(
+                List.of(
+                        part(GOVERNMENT, new Share(5_999_999, whole), new Share(849_905_946, whole)),
+                        part(LARGE_ENTERPRISE, new Share(4_000_000, whole), new Share(19_935_998, whole)),
+                        part(ADOPTER, new Share(988_999_938, whole), Share.ONE)),
+                false);
+        assertThat(split.shares(Map.of(LARGE_ENTERPRISE, new Share(1, 200))))
+                .isEqualTo(Map.of(GOVERNMENT, new Share(5_999_999, whole), LARGE_ENTERPRISE, new Share(1, 200)));
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> split.shares(Map.of(LARGE_ENTERPRISE, new Share(5_000_001, whole))))
+                .withMessageStartingWith("chosen shares [large-enterprise 5000001/999999937] do not leave the others");
+    }
+
+    private static PayerPart part(Payer payer, Share least, Share most) {
+        return new PayerPart(payer, least, most, Optional.empty(), Grounds.NONE);
     }
 }

@@ -38,7 +38,16 @@ public final class Completions {
     /** What a grid takes for "more than anything". */
     public static final Won PLENTY = Won.of(1_000_000_000_000_000L);
 
-    /** A finished member, and the figures of its plan. */
+    /**
+     * A finished member, and the figures of its plan.
+     *
+     * @param type the support type
+     * @param traits what the company is
+     * @param cost the cost
+     * @param limit the limit of the company, in won
+     * @param total the total cost that counts, in won
+     * @param own the support of the member alone, in won
+     */
     public record Choice(SupportType type, Set<Trait> traits, ProjectCost cost, long limit, long total, long own) {}
 
     /** What others of a cluster come to. */
@@ -59,6 +68,8 @@ public final class Completions {
     /**
      * The completions.
      *
+     * @param program the program
+     * @param application the application, with what is known of it
      * @param unit the step of the grid
      * @param reach how far it goes where there is no upper bound, in tens of millions
      */
@@ -79,6 +90,11 @@ public final class Completions {
         this.choices = bearers.stream().map(this::choicesOf).toList();
     }
 
+    /**
+     * What each member may be.
+     *
+     * @return the choices of each member that bears a project
+     */
     public List<List<Choice>> choices() {
         return choices;
     }
@@ -187,7 +203,11 @@ public final class Completions {
 
     // ---- What comes of it ----
 
-    /** The least and the most. */
+    /**
+     * The ends of the support.
+     *
+     * @return the least and the most
+     */
     public List<Won> ends() {
         long least = 0;
         long most = 0;
@@ -208,7 +228,11 @@ public final class Completions {
         return List.of(Won.of(least), Won.of(most));
     }
 
-    /** The unknowns that make a difference between two completions that differ in nothing else. */
+    /**
+     * The unknowns that make a difference between two completions that differ in nothing else.
+     *
+     * @return their names, as questions have them
+     */
     public Set<String> movers() {
         Set<String> movers = new TreeSet<>();
         for (int i = 0; i < bearers.size(); i++) {
@@ -292,7 +316,11 @@ public final class Completions {
         return all;
     }
 
-    /** How many completions there are, apart from those that come to the same. */
+    /**
+     * How many completions there are, apart from those that come to the same.
+     *
+     * @return about how many
+     */
     public double count() {
         double count = program.cluster().isEmpty() ? 1 : shared().size();
         for (List<Choice> of : choices) {

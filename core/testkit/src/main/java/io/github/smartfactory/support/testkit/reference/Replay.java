@@ -21,32 +21,58 @@ public final class Replay {
         this.explanation = explanation;
     }
 
-    /** Checks that every figure follows from the leaves below it. */
+    /**
+     * Checks that every figure follows from the leaves below it.
+     *
+     * @param explanation the explanation
+     * @return the replay, to check more
+     */
     public static Replay of(Explanation explanation) {
         explanation.steps().forEach(Replay::amount);
         return new Replay(explanation);
     }
 
-    /** The figures under a label, wherever they stand. */
+    /**
+     * The figures under a label, wherever they stand.
+     *
+     * @param key the key of the label
+     * @return the figures, in order
+     */
     public List<Figure> figures(String key) {
         List<Figure> found = new ArrayList<>();
         steps().stream().filter(step -> step.label().key().equals(key)).forEach(step -> found.add(step.result()));
         return found;
     }
 
-    /** Checks that a label is there, and always with the same amount. */
+    /**
+     * Checks that a label is there, and always with the same amount.
+     *
+     * @param key the key of the label
+     * @param amount the amount
+     * @return this
+     */
     public Replay says(String key, Won amount) {
         assertThat(figures(key)).as(key).isNotEmpty().containsOnly(Figure.of(amount));
         return this;
     }
 
-    /** Checks that a label is there, and always with the same share. */
+    /**
+     * Checks that a label is there, and always with the same share.
+     *
+     * @param key the key of the label
+     * @param share the share
+     * @return this
+     */
     public Replay says(String key, Share share) {
         assertThat(figures(key)).as(key).isNotEmpty().containsOnly(Figure.of(share));
         return this;
     }
 
-    /** Checks that the text has every figure, no placeholder, and no word of the other language. */
+    /**
+     * Checks that the text has every figure, no placeholder, and no word of the other language.
+     *
+     * @return this
+     */
     public Replay reads() {
         String korean = explanation.render(Language.KOREAN);
         String english = explanation.render(Language.ENGLISH);
