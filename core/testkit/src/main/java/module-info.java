@@ -12,5 +12,6 @@ module io.github.smartfactory.support.testkit {
     exports io.github.smartfactory.support.testkit.domain;
     exports io.github.smartfactory.support.testkit.law;
     exports io.github.smartfactory.support.testkit.reference;
+    exports io.github.smartfactory.support.testkit.refusal;
     exports io.github.smartfactory.support.testkit.sample;
 }

@@ -6,9 +6,9 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.smartfactory.support.money.Won;
 import io.github.smartfactory.support.testkit.domain.PublicTypes;
-import io.github.smartfactory.support.testkit.domain.Refusal;
-import io.github.smartfactory.support.testkit.domain.RefusalDomain;
 import io.github.smartfactory.support.testkit.domain.SupportDomain;
+import io.github.smartfactory.support.testkit.refusal.Refusal;
+import io.github.smartfactory.support.testkit.refusal.RefusalDomain;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;

@@ -1,6 +1,5 @@
 /**
- * Arbitraries for every value of the library, as domains of jqwik: valid ones that lean to the edges, and attempts that are
- * refused.
+ * Arbitraries for every value of the library, as domains of jqwik: valid ones that lean to the edges.
  *
  * <p>There is a domain for each package of the library, and {@link SupportDomain} for all of them. A property names the domain
  * and draws what it needs:
@@ -11,12 +10,6 @@
  *     @Domain(SupportDomain.class)
  *     void nobodyGetsMoreThanTheCost(@ForAll FundingPlan plan) {
  *         assertThat(plan.support()).isLessThanOrEqualTo(plan.cost().total());
- *     }
- *
- *     @Property
- *     @Domain(RefusalDomain.class)
- *     void everyRefusalSaysWhatIsWrong(@ForAll Refusal refusal) {
- *         refusal.assertRefused();
  *     }
  * }
  * }</pre>

@@ -1,4 +1,4 @@
-package io.github.smartfactory.support.testkit.domain;
+package io.github.smartfactory.support.testkit.refusal;
 
 import io.github.smartfactory.support.catalog.OfficialCatalog;
 import io.github.smartfactory.support.company.Company;
@@ -29,6 +29,12 @@ import io.github.smartfactory.support.source.Anomaly;
 import io.github.smartfactory.support.source.ClauseId;
 import io.github.smartfactory.support.source.ClauseRegister;
 import io.github.smartfactory.support.source.Interpretation;
+import io.github.smartfactory.support.testkit.domain.ConsortiumDomain;
+import io.github.smartfactory.support.testkit.domain.FundingDomain;
+import io.github.smartfactory.support.testkit.domain.ProgramDomain;
+import io.github.smartfactory.support.testkit.domain.ScoringCase;
+import io.github.smartfactory.support.testkit.domain.ScoringDomain;
+import io.github.smartfactory.support.testkit.domain.SelectionDomain;
 import io.github.smartfactory.support.vocabulary.Language;
 import io.github.smartfactory.support.vocabulary.Name;
 import io.github.smartfactory.support.vocabulary.NotOfferedException;

@@ -1,4 +1,4 @@
-package io.github.smartfactory.support.testkit.domain;
+package io.github.smartfactory.support.testkit.refusal;
 
 import io.github.smartfactory.support.catalog.OfficialCatalog;
 import io.github.smartfactory.support.company.Company;
@@ -114,6 +114,7 @@ import io.github.smartfactory.support.source.Anomaly;
 import io.github.smartfactory.support.source.Cited;
 import io.github.smartfactory.support.source.Grounds;
 import io.github.smartfactory.support.source.SourceDocument;
+import io.github.smartfactory.support.testkit.domain.SupportDomain;
 import io.github.smartfactory.support.vocabulary.Name;
 import io.github.smartfactory.support.vocabulary.Payer;
 import io.github.smartfactory.support.vocabulary.ProgramId;

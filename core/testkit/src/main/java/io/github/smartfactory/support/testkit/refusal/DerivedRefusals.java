@@ -1,6 +1,7 @@
-package io.github.smartfactory.support.testkit.domain;
+package io.github.smartfactory.support.testkit.refusal;
 
 import io.github.smartfactory.support.source.Cited;
+import io.github.smartfactory.support.testkit.domain.SupportDomain;
 import java.lang.reflect.Method;
 import java.lang.reflect.Modifier;
 import java.lang.reflect.RecordComponent;

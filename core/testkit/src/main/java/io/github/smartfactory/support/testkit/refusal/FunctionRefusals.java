@@ -1,4 +1,4 @@
-package io.github.smartfactory.support.testkit.domain;
+package io.github.smartfactory.support.testkit.refusal;
 
 import io.github.smartfactory.support.catalog.OfficialCatalog;
 import io.github.smartfactory.support.company.Company;
@@ -46,6 +46,13 @@ import io.github.smartfactory.support.selection.SelectionRule;
 import io.github.smartfactory.support.source.Clause;
 import io.github.smartfactory.support.source.ClauseRegister;
 import io.github.smartfactory.support.source.Grounds;
+import io.github.smartfactory.support.testkit.domain.ConsortiumDomain;
+import io.github.smartfactory.support.testkit.domain.FundingDomain;
+import io.github.smartfactory.support.testkit.domain.ScenarioDomain;
+import io.github.smartfactory.support.testkit.domain.ScoringCase;
+import io.github.smartfactory.support.testkit.domain.ScoringDomain;
+import io.github.smartfactory.support.testkit.domain.SelectionDomain;
+import io.github.smartfactory.support.testkit.domain.SourceDomain;
 import io.github.smartfactory.support.vocabulary.Payer;
 import io.github.smartfactory.support.vocabulary.ProgramId;
 import io.github.smartfactory.support.vocabulary.Role;
@@ -67,6 +74,9 @@ import org.jspecify.annotations.Nullable;
 
 /** What functions refuse: requests that terms do not admit, cards and entries that do not fit, reforms that go too far. */
 final class FunctionRefusals {
+
+    private static final Arbitrary<String> IDS =
+            Arbitraries.strings().alpha().ofMinLength(1).ofMaxLength(12);
 
     private static final Class<IllegalArgumentException> BAD = IllegalArgumentException.class;
 
@@ -156,7 +166,7 @@ final class FunctionRefusals {
                 Company.class,
                 "narrowedBy",
                 "meanSales",
-                Draw.texts(),
+                IDS,
                 it -> "too much",
                 it -> Company.of(it)
                         .withSizes(SizeClass.SMALL)
@@ -307,7 +317,7 @@ final class FunctionRefusals {
                 Operation.class,
                 "apply",
                 "figures",
-                Draw.texts(),
+                IDS,
                 it -> it,
                 it -> Operation.SUM.apply(List.of(Figure.of(it))),
                 it -> List.of("operation", "cannot work on", it));

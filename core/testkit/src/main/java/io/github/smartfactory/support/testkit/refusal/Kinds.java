@@ -1,4 +1,4 @@
-package io.github.smartfactory.support.testkit.domain;
+package io.github.smartfactory.support.testkit.refusal;
 
 import java.util.Set;
 
