@@ -78,9 +78,9 @@ public interface SupportLaws extends ProgramLaws {
     default void theGovernmentNeverPaysMoreThanItsShareOrWhatIsAskedFor(@ForAll("supportCases") SupportCase given) {
         FundingPlan plan = given.plan();
         Share share = government(plan);
-        assertThat(Reference.big(plan.support()).multiply(BigInteger.valueOf(share.denominator())))
+        assertThat(times(plan.support(), share.denominator()))
                 .as(shown(given, plan))
-                .isLessThanOrEqualTo(Reference.big(plan.total()).multiply(BigInteger.valueOf(share.numerator())));
+                .isLessThanOrEqualTo(times(plan.total(), share.numerator()));
         given.request()
                 .supportAtMost()
                 .ifPresent(most ->
@@ -109,6 +109,56 @@ public interface SupportLaws extends ProgramLaws {
             binding.add(Constraint.REQUEST);
         }
         assertThat(plan.binding()).as(shown(given, plan)).isNotEmpty().isEqualTo(binding);
+    }
+
+    // ---- Shares ----
+
+    /**
+     * Nobody beside the company pays more than its share of the total or its ceiling, but for what the local government
+     * gives as matching money.
+     *
+     * @param given a company
+     */
+    @Property
+    default void nobodyBesideTheCompanyPaysMoreThanItsShare(@ForAll("supportCases") SupportCase given) {
+        FundingPlan plan = given.plan();
+        for (PayerPart part : given.terms().split().parts()) {
+            if (part.payer() != Payer.ADOPTER) {
+                Won matching =
+                        part.payer() == Payer.LOCAL_GOVERNMENT ? plan.request().localGovernment() : Won.ZERO;
+                Won paid = plan.partOf(part.payer()).minus(matching);
+                Share share = plan.shares().getOrDefault(part.payer(), Share.ZERO);
+                assertThat(share).as(shown(given, plan)).isBetween(part.least(), part.most());
+                assertThat(times(paid, share.denominator()))
+                        .as(shown(given, plan))
+                        .isLessThanOrEqualTo(times(plan.total(), share.numerator()));
+                part.ceiling()
+                        .ifPresent(ceiling ->
+                                assertThat(paid).as(shown(given, plan)).isLessThanOrEqualTo(ceiling));
+            }
+        }
+    }
+
+    /**
+     * The company bears at least its share of the total, but for what a local government takes off it as matching money.
+     *
+     * @param given a company
+     */
+    @Property
+    default void theCompanyBearsAtLeastItsShare(@ForAll("supportCases") SupportCase given) {
+        FundingPlan plan = given.plan();
+        Won borne = plan.burden().plus(plan.request().localGovernment());
+        for (PayerPart part : given.terms().split().parts()) {
+            if (part.payer() == Payer.ADOPTER) {
+                assertThat(times(borne, part.least().denominator()))
+                        .as(shown(given, plan))
+                        .isGreaterThanOrEqualTo(times(plan.total(), part.least().numerator()));
+            }
+        }
+    }
+
+    private static BigInteger times(Won amount, long factor) {
+        return Reference.big(amount).multiply(BigInteger.valueOf(factor));
     }
 
     // ---- Sums ----
