@@ -13,6 +13,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.platform.engine.TestExecutionResult;
 import org.junit.platform.engine.reporting.ReportEntry;
 import org.junit.platform.testkit.engine.EngineTestKit;
@@ -29,10 +30,13 @@ class DraftIsCaughtTest {
 
     private static final Map<String, String> SHRUNK_TO = new TreeMap<>();
 
+    /** In a database of its own and an empty one: what failed before is not to be tried again. */
     @BeforeAll
-    static void runTheLaws() {
+    static void runTheLaws(@TempDir Path folder) {
         Events tests = EngineTestKit.engine("jqwik")
                 .configurationParameter("jqwik.reporting.usejunitplatform", "true")
+                .configurationParameter(
+                        "jqwik.database", folder.resolve("jqwik-database").toString())
                 .selectors(selectClass(DraftHandedOver.class))
                 .execute()
                 .testEvents();
@@ -68,10 +72,8 @@ class DraftIsCaughtTest {
     void theCounterexamplesAreTheSmallestThereAre() {
         assertThat(SHRUNK_TO)
                 .containsOnly(
-                        Map.entry("aHigherTierNeverGetsLess", "2024/win-win-draft basic, cost KRW 50,000,004"),
-                        Map.entry(
-                                "noTraitLowersTheSupport",
-                                "2024/win-win-draft advanced1, [u-turn], cost KRW 300,000,004"));
+                        Map.entry("aHigherTierNeverGetsLess", "2024/win-win-draft, cost KRW 50,000,004"),
+                        Map.entry("noTraitLowersTheSupport", "2024/win-win-draft, [u-turn], cost KRW 300,000,004"));
     }
 
     @Test

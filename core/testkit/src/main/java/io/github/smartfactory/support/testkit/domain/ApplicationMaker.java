@@ -60,12 +60,16 @@ public final class ApplicationMaker {
             Role.LARGE_ENTERPRISE,
             Role.PLANNING_INSTITUTION);
 
+    /** A letter and five digits. */
+    private static final int FINEST = 6;
+
     private final Program program;
     private final NamedFacts named;
     private final RuleMaker leaves;
     private final Dice dice;
     private final int faults;
     private final Instant submitted;
+    private final Optional<Role> crowd;
 
     /**
      * Starts with nothing made.
@@ -76,12 +80,20 @@ public final class ApplicationMaker {
      * @param faults how many facts of a hundred are at fault
      */
     public ApplicationMaker(Program program, RuleMaker leaves, Dice dice, int faults) {
+        this(program, NamedFacts.of(program), leaves, dice, faults, false);
+    }
+
+    /** With what the program names, and whether most members may have one role. */
+    ApplicationMaker(Program program, NamedFacts named, RuleMaker leaves, Dice dice, int faults, boolean crowded) {
         this.program = program;
-        this.named = NamedFacts.of(program);
+        this.named = named;
         this.leaves = leaves;
         this.dice = dice;
         this.faults = faults;
         this.submitted = submitted();
+        this.crowd = crowded && dice.chance("crowd", 30)
+                ? Optional.of(dice.pick("role of the crowd", ROLES))
+                : Optional.empty();
     }
 
     private boolean fault(String what) {
@@ -93,6 +105,11 @@ public final class ApplicationMaker {
         for (int i = 0; i < number; i++) {
             members.add(member("m" + i, i == 0));
         }
+        return application(members);
+    }
+
+    /** An application of these, with every statement and document. */
+    Application application(List<Member> members) {
         Map<Trait, Boolean> statements = new HashMap<>();
         List<Trait> all = new ArrayList<>(TRAITS);
         all.addAll(leaves.stated);
@@ -146,7 +163,8 @@ public final class ApplicationMaker {
                         institutions
                                 ? List.of(Role.PLANNING_INSTITUTION, Role.PLANNING_INSTITUTION, Role.ADOPTER)
                                 : List.of(Role.LEAD, Role.ADOPTER, Role.ADOPTER, Role.SUPPLIER, Role.PARTICIPANT))
-                : dice.pick("role " + id, ROLES);
+                : crowd.filter(it -> dice.chance("in the crowd " + id, 80))
+                        .orElseGet(() -> dice.pick("role " + id, ROLES));
         EnumSet<Role> roles = EnumSet.of(role);
         if (dice.chance("also supplies " + id, 15)) {
             roles.add(Role.SUPPLIER);
@@ -184,7 +202,7 @@ public final class ApplicationMaker {
     public Company company(String id) {
         Ksic industry = Ksic.of(
                 fault("industry " + id)
-                        ? dice.pick("industry " + id, List.of("I55", "C33", "C34", "R91", "A01"))
+                        ? dice.pick("industry " + id, faultyIndustries())
                         : dice.pick("industry " + id, List.of("C10", "C31202", "C24")));
         Map<Trait, Boolean> traits = new HashMap<>();
         List<Trait> all = new ArrayList<>(TRAITS);
@@ -216,13 +234,27 @@ public final class ApplicationMaker {
                 .build();
     }
 
+    /** Some that official rules shut out, and those that the program names. */
+    private List<String> faultyIndustries() {
+        List<String> industries = new ArrayList<>(List.of("I55", "C33", "C34", "R91", "A01"));
+        named.industries().forEach(industry -> industries.add(finest(industry)));
+        return industries;
+    }
+
+    /** One of five digits within an industry, so that it is known whether it is within any other. */
+    private static String finest(Ksic industry) {
+        String code = industry.divisions().get(0).code();
+        String longest = code.length() > industry.code().length() ? code : industry.code();
+        return longest + "0".repeat(FINEST - longest.length());
+    }
+
     private List<PriorProject> projects(String id) {
         List<PriorProject> projects = new ArrayList<>();
         if (!fault("projects " + id)) {
             return projects;
         }
         LocalDate day = day();
-        for (int i = 0; i <= dice.roll("projects " + id, 3); i++) {
+        for (int i = 0; i <= dice.roll("projects " + id, 3 + named.projects()); i++) {
             String what = id + " project " + i;
             LocalDate selected = day.plusDays(dice.pick(what, List.of(-700, -400, -365, -1, 0, 1)));
             SupportType type = dice.pick(what + " type", List.of(Tier.BASIC, Tier.ADVANCED_1, Variant.ONLY));

@@ -3,9 +3,11 @@ package io.github.smartfactory.support.testkit.domain;
 import io.github.smartfactory.support.consortium.Application;
 import io.github.smartfactory.support.consortium.Member;
 import io.github.smartfactory.support.eligibility.Assessment;
+import io.github.smartfactory.support.eligibility.Rule;
 import io.github.smartfactory.support.eligibility.RuleBook;
 import io.github.smartfactory.support.eligibility.Stage;
 import io.github.smartfactory.support.program.Program;
+import java.util.List;
 import java.util.Set;
 
 /**
@@ -79,12 +81,18 @@ public record EligibilityCase(Program program, RuleBook book, Application truth,
         return book.assess(application, stage);
     }
 
+    /** What somebody who reads a failure wants to see: the seed of a run gives the rest. */
     @Override
     public String toString() {
-        return program.id() + " at " + stage + ", " + percent + "% known, own rules "
-                + book.rules().stream()
-                        .filter(rule -> rule.key().startsWith("own-"))
+        List<String> own = book.rules().stream()
+                .map(Rule::key)
+                .filter(key -> key.startsWith("own-"))
+                .toList();
+        return program.id() + " at " + stage + ", " + percent + "% known"
+                + (own.isEmpty() ? "" : ", with rules of its own " + own) + ", members "
+                + truth.consortium().members().stream()
+                        .map(member -> member.id() + " " + member.roles())
                         .toList()
-                + ", truth " + truth + ", known " + known();
+                + ", application " + known();
     }
 }

@@ -60,11 +60,11 @@ public final class EligibilityDomain extends DomainContextBase {
     private static final List<WithBook> OFFICIAL = withBooks(PROGRAMS);
 
     /** Rule books are made once: they are much work. */
-    private record WithBook(Program program, RuleBook book) {}
+    private record WithBook(Program program, RuleBook book, NamedFacts named) {}
 
     private static List<WithBook> withBooks(List<Program> programs) {
         return programs.stream()
-                .map(program -> new WithBook(program, program.ruleBook()))
+                .map(program -> new WithBook(program, program.ruleBook(), NamedFacts.of(program)))
                 .toList();
     }
 
@@ -112,13 +112,24 @@ public final class EligibilityDomain extends DomainContextBase {
         return cases(withBooks(programs), 0);
     }
 
+    private static final int MOST_MEMBERS = 60;
+
     /** The same each time. */
     static List<EligibilityCase> some(Program program, int number) {
-        WithBook its = new WithBook(program, program.ruleBook());
+        WithBook its = new WithBook(program, program.ruleBook(), NamedFacts.of(program));
         List<Integer> faults = List.of(0, 3, 10, 40);
-        List<Integer> members = List.of(1, 2, 3, 5, 12);
+        int named = Math.min(its.named().members(), MOST_MEMBERS);
+        List<Integer> members = List.of(1, 2, 3, 5, 12, named, named + 1, 2 * named + 1);
         return IntStream.range(0, number)
-                .mapToObj(i -> make(its, members.get(i % 5), faults.get(i % 4), 100, Stage.COMPLETION, new Dice(i), 0))
+                .mapToObj(i -> make(
+                        its,
+                        Math.max(1, members.get(i % members.size())),
+                        faults.get(i / members.size() % faults.size()),
+                        100,
+                        Stage.COMPLETION,
+                        new Dice(i),
+                        0,
+                        true))
                 .toList();
     }
 
@@ -132,19 +143,27 @@ public final class EligibilityDomain extends DomainContextBase {
                         Arbitraries.longs().withoutEdgeCases(),
                         Arbitraries.integers().between(Math.min(ownRules, 1), ownRules))
                 .as((program, members, faults, percent, stage, seed, rules) ->
-                        make(program, members, faults, percent, stage, new Dice(seed), rules))
+                        make(program, members, faults, percent, stage, new Dice(seed), rules, false))
                 .withoutEdgeCases();
     }
 
     private static EligibilityCase make(
-            WithBook official, int members, int faults, int percent, Stage stage, Dice dice, int ownRules) {
+            WithBook official,
+            int members,
+            int faults,
+            int percent,
+            Stage stage,
+            Dice dice,
+            int ownRules,
+            boolean crowded) {
         Program program = official.program();
         RuleMaker leaves = new RuleMaker(dice, false, false);
         for (int i = 0; i < ownRules; i++) {
             program = program.adding(ownRule(leaves, i));
         }
         RuleBook book = ownRules == 0 ? official.book() : program.ruleBook();
-        Application truth = new ApplicationMaker(program, leaves, dice, faults).application(members);
+        Application truth =
+                new ApplicationMaker(program, official.named(), leaves, dice, faults, crowded).application(members);
         return new EligibilityCase(program, book, truth, percent, stage, dice);
     }
 
@@ -203,7 +222,8 @@ public final class EligibilityDomain extends DomainContextBase {
                 official.book().terms(),
                 official.book().cluster(),
                 rules);
-        Application truth = new ApplicationMaker(program, leaves, dice, 50).application(members);
+        Application truth =
+                new ApplicationMaker(program, official.named(), leaves, dice, 50, false).application(members);
         Set<Trait> money = new LinkedHashSet<>();
         book.terms().values().stream().map(FundingTerms::traits).forEach(money::addAll);
         List<YesNoFact> facts = new ArrayList<>();

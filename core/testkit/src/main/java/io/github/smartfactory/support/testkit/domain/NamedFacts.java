@@ -1,5 +1,6 @@
 package io.github.smartfactory.support.testkit.domain;
 
+import io.github.smartfactory.support.company.Ksic;
 import io.github.smartfactory.support.eligibility.Condition;
 import io.github.smartfactory.support.eligibility.RequiredDocument;
 import io.github.smartfactory.support.eligibility.Requirement;
@@ -10,19 +11,23 @@ import io.github.smartfactory.support.vocabulary.Trait;
 import java.util.LinkedHashSet;
 import java.util.Set;
 
-/** The facts that conditions name: without a value for these nothing would be settled. */
+/** What conditions name: facts without which nothing would be settled, and the bounds around which to draw. */
 final class NamedFacts {
 
     private final Set<Trait> ofCompanies = new LinkedHashSet<>();
     private final Set<Trait> stated = new LinkedHashSet<>();
     private final Set<RequiredDocument> documents = new LinkedHashSet<>();
+    private final Set<Ksic> industries = new LinkedHashSet<>();
+    private int members;
+    private int projects;
 
     private NamedFacts() {}
 
     /** Those of a program's rules, bonus points, reserved seats and terms. */
     static NamedFacts of(Program program) {
         NamedFacts facts = new NamedFacts();
-        for (Rule rule : program.rules()) {
+        // The rule book has rules on documents, too.
+        for (Rule rule : program.ruleBook().rules()) {
             facts.read(rule.condition());
             rule.when().ifPresent(facts::read);
         }
@@ -47,12 +52,29 @@ final class NamedFacts {
         return documents;
     }
 
+    /** The industries that requirements name. */
+    Set<Ksic> industries() {
+        return industries;
+    }
+
+    /** The highest number of members that a condition names; 0 if none does. */
+    int members() {
+        return members;
+    }
+
+    /** The highest number of earlier projects that a requirement names; 0 if none does. */
+    int projects() {
+        return projects;
+    }
+
     private void read(Condition condition) {
         if (condition instanceof Condition.Every every) {
             read(every.requirement());
         } else if (condition instanceof Condition.AtLeast atLeast) {
+            members = Math.max(members, atLeast.number());
             atLeast.requirement().ifPresent(this::read);
         } else if (condition instanceof Condition.AtMost atMost) {
+            members = Math.max(members, atMost.number());
             atMost.requirement().ifPresent(this::read);
         } else if (condition instanceof Condition.AtLeastShare share) {
             read(share.requirement());
@@ -74,6 +96,10 @@ final class NamedFacts {
     private void read(Requirement requirement) {
         if (requirement instanceof Requirement.Has has) {
             ofCompanies.add(has.trait());
+        } else if (requirement instanceof Requirement.IndustryIn its) {
+            industries.addAll(its.industries());
+        } else if (requirement instanceof Requirement.CompletedProjects its) {
+            projects = Math.max(projects, its.most().orElse(its.least()));
         } else if (requirement instanceof Requirement.Stated its) {
             stated.add(its.trait());
         } else if (requirement instanceof Requirement.HandedIn its) {

@@ -2,8 +2,6 @@ package io.github.smartfactory.support.testkit.domain;
 
 import io.github.smartfactory.support.company.Company;
 import io.github.smartfactory.support.company.SizeClass;
-import io.github.smartfactory.support.consortium.Application;
-import io.github.smartfactory.support.consortium.Consortium;
 import io.github.smartfactory.support.consortium.Member;
 import io.github.smartfactory.support.cost.CloudService;
 import io.github.smartfactory.support.cost.ProjectCost;
@@ -34,6 +32,8 @@ import io.github.smartfactory.support.vocabulary.Score;
 import io.github.smartfactory.support.vocabulary.SupportType;
 import io.github.smartfactory.support.vocabulary.Truth;
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -60,9 +60,15 @@ public final class ProgramCases {
     /** 1,000,000 eok. */
     private static final long HIGHEST_COST = 100_000_000_000_000L;
 
+    /** The program's own bound. */
+    private static final int OWN = -1;
+
     private ProgramCases() {}
 
     private static <T> Arbitrary<T> any(List<T> from, List<Program> programs, String what) {
+        if (programs.isEmpty()) {
+            throw new IllegalArgumentException("there is no program to draw cases of");
+        }
         if (from.isEmpty()) {
             throw new TestAbortedException(programs.stream().map(Program::id).toList() + " has no " + what);
         }
@@ -109,15 +115,42 @@ public final class ProgramCases {
                 .withoutEdgeCases();
     }
 
-    private static Arbitrary<ProjectCost> costs(SupportCase offer) {
-        SupportFunction function = offer.resolved().supportFunction();
-        List<Won> edges = Stream.concat(function.breakpoints().stream(), function.costAtCeiling().stream())
-                .distinct()
+    /**
+     * Projects under the programs, mostly at a cost near one where some offer begins to bind.
+     *
+     * @param programs the programs
+     * @return the cases
+     */
+    public static Arbitrary<ProjectCase> projects(List<Program> programs) {
+        List<Program> paying = programs.stream()
+                .filter(program -> program.offers().stream()
+                        .anyMatch(offer -> offer.terms().isPresent()))
                 .toList();
-        Arbitrary<Won> base = Arbitraries.longs()
+        return any(paying, programs, "terms of support").flatMap(program -> {
+            List<Won> edges = program.offers().stream()
+                    .filter(offer -> offer.terms().isPresent())
+                    .flatMap(offer -> edges(program.resolve(offer.type()).supportFunction()))
+                    .distinct()
+                    .toList();
+            return Combinators.combine(Arbitraries.subsetOf(program.traits()).map(List::copyOf), amountsNear(edges))
+                    .as((traits, cost) -> new ProjectCase(program, traits, cost));
+        });
+    }
+
+    private static Stream<Won> edges(SupportFunction function) {
+        return Stream.concat(function.breakpoints().stream(), function.costAtCeiling().stream());
+    }
+
+    private static Arbitrary<Won> amountsNear(List<Won> edges) {
+        return Arbitraries.longs()
                 .between(0, HIGHEST_COST)
                 .withDistribution(new NearEdges(edges))
                 .map(Won::of);
+    }
+
+    private static Arbitrary<ProjectCost> costs(SupportCase offer) {
+        Arbitrary<Won> base =
+                amountsNear(edges(offer.resolved().supportFunction()).distinct().toList());
         Arbitrary<ProjectCost> more = Combinators.combine(
                         base,
                         FUNDING.amounts(),
@@ -138,7 +171,9 @@ public final class ProgramCases {
      */
     public static Arbitrary<ClusterCase> clusters(List<Program> programs) {
         List<ClusterTerms> terms = programs.stream()
-                .filter(program -> program.cluster().isPresent())
+                .filter(program -> program.cluster().isPresent()
+                        && program.offers().stream()
+                                .allMatch(offer -> offer.terms().isPresent()))
                 .map(Program::resolveCluster)
                 .toList();
         return any(terms, programs, "support of clusters")
@@ -185,6 +220,9 @@ public final class ProgramCases {
      * @return the cases
      */
     public static Arbitrary<EligibilityCase> eligibility(List<Program> programs) {
+        if (programs.isEmpty()) {
+            throw new IllegalArgumentException("there is no program to draw cases of");
+        }
         return EligibilityDomain.casesOf(programs);
     }
 
@@ -202,10 +240,16 @@ public final class ProgramCases {
 
     // ---- Scores ----
 
-    private record ProgramGate(Program program, ResolvedGate gate) {}
+    /** What a program's rules name is gathered once: it is much work. */
+    private record Named(Program program, NamedFacts facts) {}
 
-    private static List<Program> evaluating(List<Program> programs) {
-        return programs.stream().filter(program -> !program.gates().isEmpty()).toList();
+    private record NamedGate(Named named, ResolvedGate gate) {}
+
+    private static List<Named> evaluating(List<Program> programs) {
+        return programs.stream()
+                .filter(program -> !program.gates().isEmpty())
+                .map(program -> new Named(program, NamedFacts.of(program)))
+                .toList();
     }
 
     /**
@@ -215,9 +259,9 @@ public final class ProgramCases {
      * @return the cases
      */
     public static Arbitrary<ScoringCase> scoring(List<Program> programs) {
-        List<ProgramGate> gates = new ArrayList<>();
-        for (Program program : evaluating(programs)) {
-            program.selectionRule().gates().forEach(gate -> gates.add(new ProgramGate(program, gate)));
+        List<NamedGate> gates = new ArrayList<>();
+        for (Named named : evaluating(programs)) {
+            named.program().selectionRule().gates().forEach(gate -> gates.add(new NamedGate(named, gate)));
         }
         return Combinators.combine(
                         any(gates, programs, "evaluation"),
@@ -227,30 +271,36 @@ public final class ProgramCases {
                         Arbitraries.longs().withoutEdgeCases())
                 .as((at, more, adopters, unknown, seed) -> {
                     Dice dice = new Dice(seed);
-                    Candidate candidate = candidate(at.program(), "C", adopters, dice);
+                    Candidate candidate = candidate(at.named(), "C", adopters, dice);
                     return new ScoringCase(at.gate(), candidate, book(at.gate(), "C", more, dice), 100 - unknown, dice);
                 });
     }
 
-    private static Candidate candidate(Program program, String id, int adopters, Dice dice) {
-        ApplicationMaker maker = new ApplicationMaker(program, new RuleMaker(dice, false, false), dice, 50);
+    private static Candidate candidate(Named named, String id, int adopters, Dice dice) {
+        Program program = named.program();
+        ApplicationMaker maker =
+                new ApplicationMaker(program, named.facts(), new RuleMaker(dice, false, false), dice, 50, false);
+        List<JobScoring> jobs =
+                program.gates().stream().flatMap(gate -> gate.jobs().stream()).toList();
+        int most = jobs.stream().mapToInt(JobScoring::maximum).min().orElse(100);
         List<Member> members = new ArrayList<>();
         Map<String, Score> jobScores = new HashMap<>();
-        int most = program.gates().stream()
-                .flatMap(gate -> gate.jobs().stream())
-                .mapToInt(JobScoring::maximum)
-                .min()
-                .orElse(100);
         for (int i = 1; i <= adopters; i++) {
             String member = "A" + i;
             Company company = maker.company(member)
                     .withSizes(dice.pick(id + " size " + member, List.of(SizeClass.SMALL, SizeClass.MIDDLE_MARKET)));
-            members.add(Member.of(company, i == 1 ? Role.LEAD : Role.ADOPTER));
+            EnumSet<Role> roles = EnumSet.of(i == 1 ? Role.LEAD : Role.ADOPTER);
+            jobs.forEach(scoring -> {
+                if (Collections.disjoint(roles, scoring.roles())) {
+                    roles.addAll(scoring.roles());
+                }
+            });
+            members.add(Member.builder().company(company).addAllRoles(roles).build());
             jobScores.put(member, new Score(dice.roll(id + " job score " + member, most * 10 + 1), 10));
         }
         return Candidate.builder()
                 .id(id)
-                .application(Application.of(program.id(), new Consortium(members)))
+                .application(maker.application(members))
                 .putAllJobScores(jobScores)
                 .build();
     }
@@ -291,16 +341,16 @@ public final class ProgramCases {
         return Combinators.combine(
                         any(evaluating(programs), programs, "evaluation"),
                         Arbitraries.integers().between(1, 6),
-                        Arbitraries.integers().between(0, 4),
-                        Arbitraries.integers().between(0, 3),
-                        Arbitraries.integers().between(0, 12),
+                        Arbitraries.integers().between(OWN, 4),
+                        Arbitraries.integers().between(OWN, 3),
+                        Arbitraries.integers().between(OWN, 12),
                         Arbitraries.of(BudgetLimit.Overflow.class),
                         Arbitraries.longs().withoutEdgeCases())
                 .as(ProgramCases::contest);
     }
 
     private static ContestCase contest(
-            Program program,
+            Named named,
             int candidates,
             int seats,
             int reserved,
@@ -308,17 +358,25 @@ public final class ProgramCases {
             BudgetLimit.Overflow overflow,
             long seed) {
         Dice dice = new Dice(seed);
+        Program program = named.program();
         SelectionRule rule = program.selectionRule();
-        rule = rule.withSeats(seats == 0 ? Optional.empty() : Optional.of(Seats.of(seats)))
-                .withReserved(rule.reserved()
-                        .filter(its -> reserved > 0)
-                        .map(its -> new ReservedSeats(
-                                reserved, its.group(), its.condition(), its.leftover(), its.grounds())))
-                .withBudget(budget == 0 ? Optional.empty() : Optional.of(new BudgetLimit(Won.ofEok(budget), overflow)));
+        if (seats != OWN) {
+            rule = rule.withSeats(seats == 0 ? Optional.empty() : Optional.of(Seats.of(seats)));
+        }
+        if (reserved != OWN) {
+            rule = rule.withReserved(rule.reserved()
+                    .filter(its -> reserved > 0)
+                    .map(its ->
+                            new ReservedSeats(reserved, its.group(), its.condition(), its.leftover(), its.grounds())));
+        }
+        if (budget != OWN) {
+            rule = rule.withBudget(
+                    budget == 0 ? Optional.empty() : Optional.of(new BudgetLimit(Won.ofEok(budget), overflow)));
+        }
         List<Entry> entries = new ArrayList<>();
         for (int i = 1; i <= candidates; i++) {
             String id = "C" + i;
-            Candidate plain = candidate(program, id, 1 + dice.roll("adopters " + id, 3), dice);
+            Candidate plain = candidate(named, id, 1 + dice.roll("adopters " + id, 3), new Dice(seed + i));
             Candidate candidate = new Candidate(
                     id, plain.application(), plain.jobScores(), Optional.of(Won.ofEok(dice.roll("support " + id, 5))));
             List<Evaluation> evaluations = new ArrayList<>();

@@ -146,9 +146,14 @@ public interface EligibilityLaws extends ProgramLaws {
         Assessment assessment = given.assess(given.known());
         while (!assessment.questions().isEmpty()) {
             Unknown asked = assessment.questions().get(0).unknown();
-            assertThat(answered.addAll(facts(asked))).as("%s is new", asked).isTrue();
+            assertThat(answered.addAll(facts(asked)))
+                    .as("whether %s was not asked before, of %s", asked, given)
+                    .isTrue();
             assessment = given.assess(given.knowing(answered));
-            assertThat(assessment.questions()).extracting(Question::unknown).doesNotContain(asked);
+            assertThat(assessment.questions())
+                    .as(shown(given, assessment))
+                    .extracting(Question::unknown)
+                    .doesNotContain(asked);
         }
         assertSettled(given, assessment);
         Assessment truth = given.assess(given.truth());

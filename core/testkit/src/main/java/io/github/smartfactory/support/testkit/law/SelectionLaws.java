@@ -11,6 +11,7 @@ import io.github.smartfactory.support.scoring.ScoreSheet;
 import io.github.smartfactory.support.selection.Award;
 import io.github.smartfactory.support.selection.Decision;
 import io.github.smartfactory.support.selection.Entry;
+import io.github.smartfactory.support.selection.Outlook;
 import io.github.smartfactory.support.selection.Reason;
 import io.github.smartfactory.support.selection.Selection;
 import io.github.smartfactory.support.testkit.domain.ContestCase;
@@ -181,7 +182,9 @@ public interface SelectionLaws extends ProgramLaws {
                 first.marks().stream().map(Evaluation.Marks::evaluator).toList();
         List<ScoreCard> cards = new ArrayList<>();
         for (Evaluation.Marks marks : first.marks()) {
-            ScoreCard card = marks.card().orElseThrow();
+            ScoreCard card = marks.card()
+                    .orElseThrow(() -> new IllegalArgumentException("contests are of candidates with every card, and "
+                            + marks.evaluator() + " has none of " + entry.id()));
             if (card.evaluator().equals(committee.get(evaluator % committee.size()))) {
                 Score mark = card.marks().getOrDefault(raised.key(), Score.ZERO);
                 card = card.marking(raised.key(), mark.plus(sheet.step()).min(Score.of(raised.maximum())));
@@ -207,6 +210,39 @@ public interface SelectionLaws extends ProgramLaws {
         Collections.shuffle(entries, new Random(order));
         Selection selection = given.selection();
         assertThat(given.among(entries).selection()).as(shown(given, selection)).isEqualTo(selection);
+    }
+
+    // ---- Knowledge ----
+
+    /**
+     * As long as a mark that counts is missing nothing is selected, and what is missing is named; once it is there the
+     * selection is the same as if it had always been.
+     *
+     * @param given a contest
+     * @param which whose mark
+     */
+    @Property(tries = 300)
+    default void nothingIsSelectedUntilEveryMarkIsThere(
+            @ForAll("contestCases") ContestCase given, @ForAll @IntRange(max = 59) int which) {
+        Selection selection = given.selection();
+        assertThat(given.rule().outlook(given.entries()).selection())
+                .as(shown(given, selection))
+                .contains(selection);
+        Entry entry = given.entries().get(which % given.entries().size());
+        Evaluation first = entry.first();
+        List<String> committee =
+                first.marks().stream().map(Evaluation.Marks::evaluator).toList();
+        List<ScoreCard> cards = first.marks().stream()
+                .flatMap(marks -> marks.card().stream())
+                .filter(card -> !card.evaluator().equals(committee.get(which % committee.size())))
+                .toList();
+        List<Entry> entries = new ArrayList<>(given.entries());
+        entries.set(
+                which % entries.size(),
+                new Entry(List.of(first.gate().evaluate(entry.candidate(), ScoreBook.of(committee, cards)))));
+        Outlook open = given.rule().outlook(entries);
+        assertThat(open.selection()).as(shown(given, selection)).isEmpty();
+        assertThat(open.gaps()).as(shown(given, selection)).isNotEmpty();
     }
 
     // ---- What citizens read ----

@@ -8,6 +8,9 @@ import java.util.function.Supplier;
 /** What a failure shows beside the figures that differ. */
 final class Shown {
 
+    /** How many applications are tried until one is found. */
+    static final int APPLICATIONS = 400;
+
     private Shown() {}
 
     /** A case and how the library came to its figures, made only if a law fails. */

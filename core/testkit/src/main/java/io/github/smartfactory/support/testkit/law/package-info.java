@@ -11,8 +11,8 @@
  * }
  * }</pre>
  *
- * <p>A failure shows the law, the smallest counterexample that was found, the figures and the clauses that they rest on. What
- * no program has, such as an evaluation, is reported as skipped. To draw cases from elsewhere, override the provider of the
+ * <p>A failure shows the law, the smallest counterexample that was found, the figures and the clauses that they rest on. Where
+ * no program has what a set of laws is about, such as an evaluation, its laws are reported as skipped. To draw cases from elsewhere, override the provider of the
  * set of laws, such as {@link SupportLaws#supportCases()}.
  */
 package io.github.smartfactory.support.testkit.law;
