@@ -70,6 +70,7 @@ public final class ApplicationMaker {
     private final int faults;
     private final Instant submitted;
     private final Optional<Role> crowd;
+    private final Optional<SizeClass> sizeOfCrowd;
 
     /**
      * Starts with nothing made.
@@ -91,8 +92,11 @@ public final class ApplicationMaker {
         this.dice = dice;
         this.faults = faults;
         this.submitted = submitted();
-        this.crowd = crowded && dice.chance("crowd", 30)
-                ? Optional.of(dice.pick("role of the crowd", ROLES))
+        boolean alike = crowded && dice.chance("crowd", 40);
+        this.crowd =
+                alike ? Optional.of(dice.pick("role of the crowd", orAll(named.crowds(), ROLES))) : Optional.empty();
+        this.sizeOfCrowd = alike && dice.chance("crowd of a size", 50)
+                ? Optional.of(dice.pick("size of the crowd", orAll(named.sizes(), List.of(SizeClass.values()))))
                 : Optional.empty();
     }
 
@@ -214,9 +218,9 @@ public final class ApplicationMaker {
                 traits.put(trait, sure || holds(id + " " + trait.key(), trait));
             }
         }
-        SizeClass size = fault("size " + id)
+        SizeClass size = sizeOfCrowd.orElseGet(() -> fault("size " + id)
                 ? dice.pick("size " + id, List.of(SizeClass.values()))
-                : dice.pick("size " + id, List.of(SizeClass.SMALL, SizeClass.MEDIUM));
+                : dice.pick("size " + id, List.of(SizeClass.SMALL, SizeClass.MEDIUM)));
         return Company.builder()
                 .id(id)
                 .addSizes(size)
@@ -232,6 +236,10 @@ public final class ApplicationMaker {
                 .projects(projects(id))
                 .putAllTraits(traits)
                 .build();
+    }
+
+    private static <T> List<T> orAll(Set<T> some, List<T> all) {
+        return some.isEmpty() ? all : List.copyOf(some);
     }
 
     /** Some that official rules shut out, and those that the program names. */

@@ -1,13 +1,16 @@
 package io.github.smartfactory.support.testkit.domain;
 
 import io.github.smartfactory.support.company.Ksic;
+import io.github.smartfactory.support.company.SizeClass;
 import io.github.smartfactory.support.eligibility.Condition;
 import io.github.smartfactory.support.eligibility.RequiredDocument;
 import io.github.smartfactory.support.eligibility.Requirement;
 import io.github.smartfactory.support.eligibility.Rule;
 import io.github.smartfactory.support.program.Program;
 import io.github.smartfactory.support.scoring.BonusItem;
+import io.github.smartfactory.support.vocabulary.Role;
 import io.github.smartfactory.support.vocabulary.Trait;
+import java.util.EnumSet;
 import java.util.LinkedHashSet;
 import java.util.Set;
 
@@ -18,6 +21,8 @@ final class NamedFacts {
     private final Set<Trait> stated = new LinkedHashSet<>();
     private final Set<RequiredDocument> documents = new LinkedHashSet<>();
     private final Set<Ksic> industries = new LinkedHashSet<>();
+    private final Set<Role> crowds = EnumSet.noneOf(Role.class);
+    private final Set<SizeClass> sizes = EnumSet.noneOf(SizeClass.class);
     private int members;
     private int projects;
 
@@ -57,6 +62,18 @@ final class NamedFacts {
         return industries;
     }
 
+    /** The roles of which conditions count members; of lead companies there is but one. */
+    Set<Role> crowds() {
+        Set<Role> several = EnumSet.copyOf(ApplicationMaker.ROLES);
+        several.retainAll(crowds);
+        return several;
+    }
+
+    /** The sizes that requirements name. */
+    Set<SizeClass> sizes() {
+        return sizes;
+    }
+
     /** The highest number of members that a condition names; 0 if none does. */
     int members() {
         return members;
@@ -72,9 +89,11 @@ final class NamedFacts {
             read(every.requirement());
         } else if (condition instanceof Condition.AtLeast atLeast) {
             members = Math.max(members, atLeast.number());
+            crowds.addAll(atLeast.roles());
             atLeast.requirement().ifPresent(this::read);
         } else if (condition instanceof Condition.AtMost atMost) {
             members = Math.max(members, atMost.number());
+            crowds.addAll(atMost.roles());
             atMost.requirement().ifPresent(this::read);
         } else if (condition instanceof Condition.AtLeastShare share) {
             read(share.requirement());
@@ -96,6 +115,8 @@ final class NamedFacts {
     private void read(Requirement requirement) {
         if (requirement instanceof Requirement.Has has) {
             ofCompanies.add(has.trait());
+        } else if (requirement instanceof Requirement.SizeIn its) {
+            sizes.addAll(its.sizes());
         } else if (requirement instanceof Requirement.IndustryIn its) {
             industries.addAll(its.industries());
         } else if (requirement instanceof Requirement.CompletedProjects its) {
