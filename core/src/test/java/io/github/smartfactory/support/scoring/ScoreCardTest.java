@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
-import io.github.smartfactory.support.testkit.sample.Sheets;
+import io.github.smartfactory.support.testkit.internal.Sheets;
 import io.github.smartfactory.support.vocabulary.Score;
 import java.util.HashMap;
 import java.util.List;

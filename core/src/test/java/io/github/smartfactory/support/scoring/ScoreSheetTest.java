@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 
 import io.github.smartfactory.support.scoring.ScoreSheet.Section;
 import io.github.smartfactory.support.source.Grounds;
-import io.github.smartfactory.support.testkit.sample.Sheets;
+import io.github.smartfactory.support.testkit.internal.Sheets;
 import io.github.smartfactory.support.vocabulary.Name;
 import io.github.smartfactory.support.vocabulary.Score;
 import java.util.List;

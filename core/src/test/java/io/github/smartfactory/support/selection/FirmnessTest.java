@@ -9,7 +9,7 @@ import io.github.smartfactory.support.scoring.Aggregation;
 import io.github.smartfactory.support.scoring.Gate;
 import io.github.smartfactory.support.selection.BudgetLimit.Overflow;
 import io.github.smartfactory.support.source.Cited;
-import io.github.smartfactory.support.testkit.sample.Trials;
+import io.github.smartfactory.support.testkit.internal.Trials;
 import io.github.smartfactory.support.vocabulary.Language;
 import io.github.smartfactory.support.vocabulary.Score;
 import java.util.List;

@@ -20,7 +20,7 @@ import io.github.smartfactory.support.selection.BudgetLimit.Overflow;
 import io.github.smartfactory.support.selection.Tie.TieBreak;
 import io.github.smartfactory.support.source.Cited;
 import io.github.smartfactory.support.source.Grounds;
-import io.github.smartfactory.support.testkit.sample.Trials;
+import io.github.smartfactory.support.testkit.internal.Trials;
 import io.github.smartfactory.support.vocabulary.Language;
 import io.github.smartfactory.support.vocabulary.Score;
 import io.github.smartfactory.support.vocabulary.Trait;

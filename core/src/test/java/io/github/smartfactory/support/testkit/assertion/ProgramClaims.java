@@ -20,7 +20,7 @@ import io.github.smartfactory.support.scenario.Reform;
 import io.github.smartfactory.support.scenario.Scenario;
 import io.github.smartfactory.support.scenario.Standing;
 import io.github.smartfactory.support.schedule.RecruitmentWindow;
-import io.github.smartfactory.support.testkit.sample.Sheets;
+import io.github.smartfactory.support.testkit.internal.Sheets;
 import io.github.smartfactory.support.vocabulary.Payer;
 import io.github.smartfactory.support.vocabulary.Score;
 import io.github.smartfactory.support.vocabulary.Tier;

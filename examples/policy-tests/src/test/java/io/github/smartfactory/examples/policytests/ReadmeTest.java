@@ -19,7 +19,7 @@ class ReadmeTest {
     private static final Pattern QUOTED = Pattern.compile("```java (\\S+)\n(.*?)```", Pattern.DOTALL);
 
     @ParameterizedTest
-    @ValueSource(strings = {"README.md", "examples/policy-tests/README.md"})
+    @ValueSource(strings = {"README.md", "core/testkit/README.md", "examples/policy-tests/README.md"})
     void whatIsQuotedFromAFileStandsThere(String readme) throws IOException {
         List<MatchResult> quoted =
                 QUOTED.matcher(Files.readString(ROOT.resolve(readme))).results().toList();

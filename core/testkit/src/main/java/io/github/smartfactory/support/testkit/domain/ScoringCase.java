@@ -10,7 +10,7 @@ import io.github.smartfactory.support.scoring.JobScoring;
 import io.github.smartfactory.support.scoring.ResolvedGate;
 import io.github.smartfactory.support.scoring.ScoreBook;
 import io.github.smartfactory.support.scoring.ScoreCard;
-import io.github.smartfactory.support.testkit.sample.Sheets;
+import io.github.smartfactory.support.testkit.internal.Sheets;
 import io.github.smartfactory.support.vocabulary.Score;
 import io.github.smartfactory.support.vocabulary.Trait;
 import java.util.ArrayList;

@@ -24,7 +24,7 @@ import io.github.smartfactory.support.scoring.ScoreSheet;
 import io.github.smartfactory.support.scoring.ScoreSheet.Section;
 import io.github.smartfactory.support.source.Cited;
 import io.github.smartfactory.support.source.Grounds;
-import io.github.smartfactory.support.testkit.sample.Sheets;
+import io.github.smartfactory.support.testkit.internal.Sheets;
 import io.github.smartfactory.support.vocabulary.Name;
 import io.github.smartfactory.support.vocabulary.Role;
 import io.github.smartfactory.support.vocabulary.Score;

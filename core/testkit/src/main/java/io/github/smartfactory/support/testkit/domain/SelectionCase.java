@@ -13,7 +13,7 @@ import io.github.smartfactory.support.selection.Seats;
 import io.github.smartfactory.support.selection.Selection;
 import io.github.smartfactory.support.selection.SelectionRule;
 import io.github.smartfactory.support.source.Cited;
-import io.github.smartfactory.support.testkit.sample.Trials;
+import io.github.smartfactory.support.testkit.internal.Trials;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;

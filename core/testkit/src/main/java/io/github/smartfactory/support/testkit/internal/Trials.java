@@ -1,4 +1,4 @@
-package io.github.smartfactory.support.testkit.sample;
+package io.github.smartfactory.support.testkit.internal;
 
 import io.github.smartfactory.support.company.Company;
 import io.github.smartfactory.support.company.SizeClass;

@@ -1,4 +1,4 @@
-package io.github.smartfactory.support.testkit.sample;
+package io.github.smartfactory.support.testkit.internal;
 
 import io.github.smartfactory.support.catalog.OfficialCatalog;
 import io.github.smartfactory.support.company.Company;
@@ -22,6 +22,7 @@ import io.github.smartfactory.support.scoring.ScoreSheet;
 import io.github.smartfactory.support.scoring.ScoreSheet.Section;
 import io.github.smartfactory.support.source.Cited;
 import io.github.smartfactory.support.source.Grounds;
+import io.github.smartfactory.support.testkit.sample.Applications;
 import io.github.smartfactory.support.vocabulary.Name;
 import io.github.smartfactory.support.vocabulary.ProgramId;
 import io.github.smartfactory.support.vocabulary.Role;
