@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
@@ -29,6 +30,7 @@ public final class Survivors {
     private final Path sources;
     private final Map<String, int[]> killedAndAll = new TreeMap<>();
     private final Map<String, Integer> surviving = new TreeMap<>();
+    private final Map<String, String> packages = new HashMap<>();
     private final Map<String, List<String>> texts = new HashMap<>();
 
     private Survivors(Path sources) {
@@ -71,7 +73,9 @@ public final class Survivors {
             String text = text(inPackage, fields[0], Integer.parseInt(fields[4]));
             // The number of a lambda says nothing, and changes with the others of its class.
             String method = fields[3].replaceFirst("^lambda\\$(.+)\\$\\d+$", "$1");
-            surviving.merge(String.join("\t", name, method, mutator, text), 1, Integer::sum);
+            String survivor = String.join("\t", name, method, mutator, text);
+            surviving.merge(survivor, 1, Integer::sum);
+            packages.put(survivor, inPackage);
         }
     }
 
@@ -105,10 +109,21 @@ public final class Survivors {
         return explained;
     }
 
+    /** How many mutants that survive in a package are explained. */
+    private int explainedOf(String inPackage, Map<String, Integer> explained) {
+        return surviving.entrySet().stream()
+                .filter(survivor -> inPackage.equals(packages.get(survivor.getKey())))
+                .mapToInt(survivor -> Math.min(survivor.getValue(), explained.getOrDefault(survivor.getKey(), 0)))
+                .sum();
+    }
+
     private List<String> compare(Map<String, Integer> explained, PrintStream out) {
         List<String> problems = new ArrayList<>();
+        out.printf("%-52s %8s %8s %8s %10s%n", "package", "mutants", "killed", "percent", "explained");
         killedAndAll.forEach((inPackage, counts) -> {
-            out.printf("%s: %d of %d mutants killed%n", inPackage, counts[0], counts[1]);
+            double percent = 100.0 * counts[0] / counts[1];
+            int its = explainedOf(inPackage, explained);
+            out.printf(Locale.ROOT, "%-52s %8d %8d %8.1f %10d%n", inPackage, counts[1], counts[0], percent, its);
             if (counts[0] * 100 < counts[1] * LEAST_PERCENT) {
                 problems.add("fewer than " + LEAST_PERCENT + "% of the mutants of " + inPackage + " are killed");
             }

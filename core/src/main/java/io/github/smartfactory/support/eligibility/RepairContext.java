@@ -106,9 +106,7 @@ public final class RepairContext {
             if (!applicants.contains(id) && joined.add(id)) {
                 Application alone = standIn(application, id, role, requirement);
                 alone.consortium().find(id).ifPresent(members::add);
-                alone.documents().stream()
-                        .filter(document -> document.company().equals(Optional.of(id)))
-                        .forEach(documents::add);
+                documents.addAll(alone.documents());
             }
         }
         return new Repair.Join(rule, members, documents);

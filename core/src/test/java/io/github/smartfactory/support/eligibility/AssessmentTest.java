@@ -60,7 +60,8 @@ class AssessmentTest {
         assertThat(PROGRAM.assess(application)).isEqualTo(same).hasSameHashCodeAs(same);
         assertThat(PROGRAM.assess(application)).hasToString(same.toString());
         assertThat(new Assessment(one.book(), application, one.stage(), one.all(), Optional.empty()))
-                .isNotEqualTo(one);
+                .isNotEqualTo(one)
+                .doesNotHaveSameHashCodeAs(one);
         assertThat(one.support()).isPresent().isSameAs(one.support());
     }
 

@@ -51,6 +51,7 @@ class OutcomeTest {
                 },
                 () -> SEEN);
         assertThat(outcome.check()).isEqualTo(Check.known(false));
+        assertThat(Outcome.of(Truth.YES, () -> OPEN, () -> SEEN).check()).isEqualTo(Check.known(true));
     }
 
     @Test
@@ -58,6 +59,7 @@ class OutcomeTest {
         Outcome later = Outcome.of(Truth.UNKNOWN, () -> OPEN, () -> SEEN, List.of(), List.of("A"));
         Outcome now = new Outcome(OPEN, SEEN, List.of(), List.of("A"));
         assertThat(later).isEqualTo(now).hasSameHashCodeAs(now).hasToString(now.toString());
+        assertThat(later).doesNotHaveSameHashCodeAs(new Outcome(OPEN, SEEN, List.of("A"), List.of()));
         assertThat(later)
                 .isNotEqualTo(new Outcome(OPEN, SEEN, List.of("A"), List.of()))
                 .isNotEqualTo(new Outcome(OPEN, SEEN, List.of(), List.of()))

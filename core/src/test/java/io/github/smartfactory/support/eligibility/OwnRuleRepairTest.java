@@ -10,6 +10,7 @@ import io.github.smartfactory.support.company.PriorProject;
 import io.github.smartfactory.support.consortium.Application;
 import io.github.smartfactory.support.consortium.Consortium;
 import io.github.smartfactory.support.consortium.Member;
+import io.github.smartfactory.support.consortium.SubmittedDocument;
 import io.github.smartfactory.support.money.Share;
 import io.github.smartfactory.support.money.Won;
 import io.github.smartfactory.support.program.Program;
@@ -22,6 +23,7 @@ import io.github.smartfactory.support.vocabulary.SmartLevel;
 import io.github.smartfactory.support.vocabulary.Tier;
 import io.github.smartfactory.support.vocabulary.Trait;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
@@ -333,7 +335,191 @@ class OwnRuleRepairTest {
         assertThat(outcome(few, one).check().pivots()).containsExactly(Pivot.of(Unknown.of("A", SEOUL)));
     }
 
+    // ---- Opposites, and what the whole application says ----
+
+    private static Repairs mended(Application application, Requirement requirement) {
+        return repairs(application, withRemedy(rule("own", new Condition.Every(ADOPTERS, requirement))));
+    }
+
+    @Test
+    void theOppositeOfTheOppositeIsMendedToHold() {
+        Condition.Not twice = new Condition.Not(new Condition.Not(KAMP));
+        Application denying = of(adopter(company("A").lacking(SEOUL))).denying(Trait.KAMP);
+        assertThat(repairs(denying, twice).repaired().statements()).containsEntry(Trait.KAMP, true);
+        Requirement inSeoul = new Requirement.Not(new Requirement.Not(IN_SEOUL));
+        assertThat(joining(mended(denying, inSeoul), "A").company())
+                .isEqualTo(company("A").having(SEOUL));
+    }
+
+    @Test
+    void whereNoneIsToHoldOnlyThoseThatDoAreMended() {
+        Application using = of(adopter(company("A"))).stating(Trait.KAMP).denying(Trait.AAS_DATA);
+        Condition neither = new Condition.Not(either(KAMP, new Condition.Stated(Trait.AAS_DATA)));
+        Repairs repairs = repairs(using, neither);
+        assertThat(repairs.changes()).hasSize(1);
+        assertThat(repairs.repaired().statements()).containsEntry(Trait.KAMP, false);
+    }
+
+    @Test
+    void whatEachIsToStateIsStatedForAll() {
+        Application denying = of(adopter(company("A"))).denying(Trait.KAMP);
+        assertThat(mended(denying, new Requirement.Stated(Trait.KAMP))
+                        .repaired()
+                        .statements())
+                .containsEntry(Trait.KAMP, true);
+    }
+
+    @Test
+    void whatIsSaidOfOnePartAloneIsSaidAsItSaysIt() {
+        Condition each = new Condition.Every(ADOPTERS, IN_SEOUL);
+        Application elsewhere = of(adopter(company("A").lacking(SEOUL)), adopter(company("B")));
+        assertThat(outcome(new Condition.AllOf(List.of(each, Condition.AtLeast.of(1, Role.ADOPTER))), elsewhere)
+                        .observed())
+                .isEqualTo(outcome(each, elsewhere).observed());
+        Condition one = new Condition.AtMost(1, ADOPTERS, Optional.of(IN_SEOUL));
+        Application open = of(adopter(company("A").having(SEOUL)), adopter(company("B")));
+        assertThat(outcome(one, open).observed().render(Language.ENGLISH))
+                .isEqualTo("1 confirmed, 1 not known yet (at most: 1)");
+        assertThat(outcome(one, elsewhere).observed().render(Language.ENGLISH)).isEqualTo("0 (at most: 1)");
+    }
+
+    // ---- Rules that cannot be met together ----
+
+    /** Who joins for one rule does not go again for another. */
+    @Test
+    void whoHasJoinedIsNotLeftOutAgain() {
+        Repairs repairs = repairs(
+                of(adopter(company("A"))),
+                rule("three", Condition.AtLeast.of(3, Role.SUPPLIER)),
+                rule("two", new Condition.AtMost(2, Set.of(Role.SUPPLIER), Optional.empty())));
+        assertThat(changes(repairs)).containsExactly("3 more as supplier (rule three)");
+        assertThat(repairs.beyond()).extracting(Rule::key).containsExactly("two");
+    }
+
+    /** A lone company may get three to join it, which are three quarters, and not four. */
+    @Test
+    void noMoreJoinThanTwiceThoseWhoAreThereAndOne() {
+        Application elsewhere = of(adopter(company("A").lacking(SEOUL)));
+        assertThat(changes(repairs(elsewhere, new Condition.AtLeastShare(Share.ofPercent(75), ADOPTERS, IN_SEOUL))))
+                .containsExactly("3 more as adopter (rule own)");
+        assertThat(repairs(elsewhere, new Condition.AtLeastShare(Share.ofPercent(80), ADOPTERS, IN_SEOUL))
+                        .isPossible())
+                .isFalse();
+    }
+
+    /** 29 have joined already; of the 44 that one applicant may get to join, 14 may come still. */
+    @Test
+    void whoHasJoinedCountsAgainstTheNumberThatMayJoin() {
+        Application one = of(adopter(company("A")));
+        Rule thirty = rule("thirty", Condition.AtLeast.of(30, Role.ADOPTER));
+        Requirement basic = new Requirement.TypeIn(List.of(Tier.BASIC));
+        assertThat(changes(repairs(
+                        one, thirty, rule("share", new Condition.AtLeastShare(Share.ofPercent(31), ADOPTERS, basic)))))
+                .containsExactly("29 more as adopter (rule thirty)", "14 more as adopter (rule share)");
+        assertThat(repairs(one, thirty, rule("share", new Condition.AtLeastShare(new Share(1, 3), ADOPTERS, basic)))
+                        .isPossible())
+                .isFalse();
+    }
+
+    @Test
+    void whereNobodyMayJoinAnyMoreAndNobodyFailsNothingHelps() {
+        Repairs repairs = repairs(
+                of(adopter(company("A"))),
+                rule("many", Condition.AtLeast.of(45, Role.SUPPLIER)),
+                rule("majority", new Condition.MoreThanShare(Share.ofPercent(50), Set.of(Role.PARTICIPANT), IN_SEOUL)));
+        assertThat(repairs.beyond()).extracting(Rule::key).contains("majority");
+    }
+
+    /** Whoever joins takes the type of the lead, which another rule asks of no adopter: each of them goes again. */
+    @Test
+    void whoJoinedAndWentAgainNeverCame() {
+        Member lead = Member.of(company("L"), Role.LEAD).withType(Tier.ADVANCED_1);
+        Member basic = Member.of(company("A"), Role.ADOPTER).withType(Tier.BASIC);
+        Repairs repairs = repairs(
+                of(lead, basic, adopter(company("B"))),
+                rule("three", Condition.AtLeast.of(3, Role.ADOPTER)),
+                rule(
+                        "share",
+                        new Condition.AtLeastShare(Share.ONE, ADOPTERS, new Requirement.TypeIn(List.of(Tier.BASIC)))));
+        assertThat(changes(repairs)).containsExactly("leave out B (rule share)");
+        assertThat(repairs.beyond()).extracting(Rule::key).containsExactly("three");
+    }
+
+    @Test
+    void ofThoseWhoJoinOnlyTheOthersAreLeft() {
+        Member one = Member.of(company("new-1"), Role.SUPPLIER);
+        Member two = Member.of(company("new-2"), Role.SUPPLIER);
+        SubmittedDocument first = SubmittedDocument.of("paper", "new-1");
+        SubmittedDocument second = SubmittedDocument.of("paper", "new-2");
+        Rule rule = rule("own", TWO_SUPPLIERS);
+        Repair.Join join = new Repair.Join(rule, List.of(one, two), List.of(first, second));
+        assertThat(join.without(Set.of("new-1"))).contains(new Repair.Join(rule, List.of(two), List.of(second)));
+        assertThat(join.without(Set.of("new-1", "new-2"))).isEmpty();
+    }
+
+    /** A supplier that joins where KAMP would do as well, which another rule asks for anyway. */
+    private static final List<Rule> NEEDLESS = List.of(rule("either", either(ONE_SUPPLIER, KAMP)), rule("kamp", KAMP));
+
+    private static List<String> withNeedless(Application application, Rule... rules) {
+        List<Rule> all = new ArrayList<>(NEEDLESS);
+        all.addAll(List.of(rules));
+        return repairs(application.denying(Trait.KAMP), all.toArray(Rule[]::new)).changes().stream()
+                .map(change -> change.rule().key())
+                .toList();
+    }
+
+    @Test
+    void whatIsNeedlessIsNotProposedWhoeverJoins() {
+        Member a = adopter(company("A"));
+        Member lead = Member.of(company("L"), Role.LEAD).withType(Tier.BASIC);
+        Rule participant = rule("participant", Condition.AtLeast.of(1, Role.PARTICIPANT));
+        Rule led = rule("lead", Condition.AtLeast.of(1, Role.LEAD));
+        Rule built = rule("built", new Condition.Every(Set.of(Role.LEAD), HAS_BUILT));
+        assertThat(withNeedless(of(a, lead), participant)).containsExactly("kamp", "participant");
+        assertThat(withNeedless(of(a), led)).containsExactly("kamp", "lead");
+        assertThat(withNeedless(of(a, lead), built, led)).containsExactly("kamp", "built", "lead");
+    }
+
+    /** Nobody would be left whose project it is. */
+    @Test
+    void whoseProjectItIsStaysWhateverFails() {
+        Condition allBuilt = new Condition.Every(ADOPTERS, HAS_BUILT);
+        assertThat(changes(repairs(of(adopter(company("A"))), allBuilt))).isEmpty();
+        Program planning = OfficialCatalog.catalog().program("2021/cluster-planning-institution");
+        Rule institution = rule("own", new Condition.Every(Set.of(Role.PLANNING_INSTITUTION), HAS_BUILT));
+        Application alone =
+                Application.of(planning.id(), Consortium.of(Member.of(company("P"), Role.PLANNING_INSTITUTION)));
+        assertThat(changes(planning.adding(institution).assess(alone).repairs()))
+                .noneMatch(change -> change.startsWith("leave out"));
+    }
+
     // ---- Questions ----
+
+    /** A yes or a no to KAMP settles one rule, and a no another; what is said of AAS data settles one rule alone. */
+    @Test
+    void whatSettlesMoreComesFirst() {
+        Condition kamp = new Condition.AllOf(List.of(KAMP, new Condition.Stated(Trait.STAR)));
+        Condition aas = new Condition.Stated(Trait.AAS_DATA);
+        Program program = PROGRAM.adding(rule("aas-1", aas))
+                .adding(rule("aas-2", neither(aas, new Condition.Stated(Trait.OWN_STAFF))))
+                .adding(rule("kamp-1", KAMP))
+                .adding(rule("kamp-2", kamp));
+        assertThat(program.assess(of(adopter(company("A")))).questions())
+                .extracting(question -> question.unknown().key().orElse(""))
+                .containsSubsequence("kamp", "aas-data");
+    }
+
+    @Test
+    void ofTwoThatSettleAsMuchTheOneComesFirstThatMovesTheMoney() {
+        Program robot = OfficialCatalog.catalog().program("2021/robot");
+        Application application = Application.of(robot.id(), Consortium.of(Member.of(Company.of("A"), Role.ADOPTER)));
+        assertThat(robot.adding(rule("seoul", new Condition.Every(ADOPTERS, IN_SEOUL)))
+                        .adding(rule("u-turn", new Condition.Every(ADOPTERS, new Requirement.Has(Trait.U_TURN))))
+                        .assess(application)
+                        .questions())
+                .extracting(question -> question.unknown().key().orElse(""))
+                .containsSubsequence("u-turn", "seoul");
+    }
 
     @Test
     void whatCanEndComesFirstThenWhatMostRulesTurnOnThenWhatSettlesMore() {

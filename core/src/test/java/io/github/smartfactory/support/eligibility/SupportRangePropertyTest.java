@@ -244,19 +244,23 @@ class SupportRangePropertyTest {
 
     @Provide
     Arbitrary<Case> single() {
-        return Arbitraries.randomValue(random -> {
-            Program program = program(random, false);
-            return new Case(program, application(random, program, 1 + random.nextInt(2), 16));
-        });
+        return Arbitraries.randomValue(SupportRangePropertyTest::singleOf);
+    }
+
+    static Case singleOf(Random random) {
+        Program program = program(random, false);
+        return new Case(program, application(random, program, 1 + random.nextInt(2), 16));
     }
 
     @Provide
     Arbitrary<Case> cluster() {
-        return Arbitraries.randomValue(random -> {
-                    Program program = program(random, true);
-                    return new Case(program, application(random, program, 1 + random.nextInt(3), 4));
-                })
+        return Arbitraries.randomValue(SupportRangePropertyTest::clusterOf)
                 .filter(given -> given.completions(UNIT).count() < 300_000);
+    }
+
+    static Case clusterOf(Random random) {
+        Program program = program(random, true);
+        return new Case(program, application(random, program, 1 + random.nextInt(3), 4));
     }
 
     // ---- The ends ----
@@ -271,7 +275,7 @@ class SupportRangePropertyTest {
         checkEnds(given);
     }
 
-    private static void checkEnds(Case given) {
+    static void checkEnds(Case given) {
         SupportRange range = given.range();
         List<Won> ends = given.completions(UNIT).ends();
         assertThat(range.least()).isEqualTo(ends.get(0));
@@ -294,7 +298,7 @@ class SupportRangePropertyTest {
         checkMovers(given);
     }
 
-    private static void checkMovers(Case given) {
+    static void checkMovers(Case given) {
         Set<String> said = new TreeSet<>();
         given.range().movedBy().forEach(unknown -> said.add(unknown.toString()));
         Set<String> found = given.completions(UNIT).movers();

@@ -14,6 +14,7 @@ import io.github.smartfactory.support.cost.CloudService;
 import io.github.smartfactory.support.cost.CostRange;
 import io.github.smartfactory.support.cost.ProjectCost;
 import io.github.smartfactory.support.cost.WonRange;
+import io.github.smartfactory.support.funding.ClusterScheme;
 import io.github.smartfactory.support.funding.CostShare;
 import io.github.smartfactory.support.funding.FundingTerms;
 import io.github.smartfactory.support.funding.LimitAdjustment;
@@ -22,6 +23,7 @@ import io.github.smartfactory.support.money.Share;
 import io.github.smartfactory.support.money.Won;
 import io.github.smartfactory.support.program.Offer;
 import io.github.smartfactory.support.program.Program;
+import io.github.smartfactory.support.program.ProgramBuilder;
 import io.github.smartfactory.support.program.ProgramStatus;
 import io.github.smartfactory.support.source.Cited;
 import io.github.smartfactory.support.source.Grounds;
@@ -36,6 +38,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -295,6 +298,97 @@ class SupportRangeTest {
                 .withSharedSystem(WonRange.exactly(Won.of(Long.MAX_VALUE)))
                 .withGrantCosts(Map.of("isp", new WonRange(huge, Optional.empty())));
         check(range(grants), "4.5", "68", "A: type", "grant-cost shared-system");
+    }
+
+    /**
+     * Half of the cost: A gets 4 as soon as its factory costs 8, B 1 of up to 10. With a shared system for nothing, own
+     * factories bind, 5; with one for 20, the limits of both, 14. Only in between A's cost matters.
+     */
+    @Test
+    void aCostMayMatterOnlyBetweenTheEndsOfTheCostOfTheSharedSystem() {
+        Program program = cluster(4, 10);
+        Member a = ADOPTER.withType(Tier.BASIC);
+        Member b = Member.of(Company.of("B"), Role.ADOPTER).building(Tier.ADVANCED_1, ofEok(2));
+        for (int most : new int[] {20, 30}) {
+            Application application = Application.of(
+                            program.id(), Consortium.of(a.withCost(CostRange.between(ofEok(10), ofEok(most))), b))
+                    .withSharedSystem(WonRange.between(Won.ZERO, ofEok(20)));
+            check(program.assess(application).support().orElseThrow(), "5", "14", "A: cost", "shared-cost");
+        }
+    }
+
+    /** Half of three factories for 2 or 3 won and of a system for 2: from 8 won or from 10 on, one more is no half more. */
+    @Test
+    void whereNoFactMovesTheSupportAloneEveryUnknownIsSaidToMoveIt() {
+        Program program = cluster(10);
+        Member[] members = Stream.of("A", "B", "C")
+                .map(id -> Member.of(Company.of(id), Role.ADOPTER)
+                        .withType(Tier.BASIC)
+                        .withCost(CostRange.between(Won.of(2), Won.of(3))))
+                .toArray(Member[]::new);
+        Application application =
+                Application.of(program.id(), Consortium.of(members)).withSharedSystem(WonRange.exactly(Won.of(2)));
+        SupportRange range = program.assess(application).support().orElseThrow();
+        assertThat(range.least()).isEqualTo(Won.of(4));
+        assertThat(range.most()).contains(Won.of(5));
+        assertThat(range.movedBy()).extracting(Unknown::toString).containsExactly("A: cost", "B: cost", "C: cost");
+    }
+
+    @Test
+    void costsBeyondAllThatCanBeAddedAreEnough() {
+        Won huge = Won.of(5_000_000_000_000_000_000L);
+        Member one = Member.of(ORDINARY, Role.ADOPTER).building(Tier.ADVANCED_2, huge);
+        Member other = Member.of(ORDINARY.withId("B"), Role.ADOPTER).building(Tier.ADVANCED_2, huge);
+        check(range("2021/digital-cluster-general", one, other), "8", "8");
+    }
+
+    /**
+     * Five factories whose own half is below the limit of 40 by 1, 2, 4, 8 or 16, or whose half goes beyond it by as
+     * much: 32 completions of which none leaves more room in every way, which are more than are looked at.
+     */
+    @Test
+    void ofManyCompletionsOfTheOthersSomeAreEnough() {
+        Program program = cluster(40);
+        Member[] members = IntStream.range(0, 5)
+                .mapToObj(i -> Member.of(Company.of("C" + i), Role.ADOPTER)
+                        .withType(Tier.BASIC)
+                        .withCost(CostRange.between(ofEok(80 - (2 << i)), ofEok(80 + (2 << i)))))
+                .toArray(Member[]::new);
+        Application application =
+                Application.of(program.id(), Consortium.of(members)).withSharedSystem(WonRange.exactly(ofEok(10)));
+        check(
+                program.assess(application).support().orElseThrow(),
+                "174",
+                "200",
+                "C0: cost",
+                "C1: cost",
+                "C2: cost",
+                "C3: cost",
+                "C4: cost");
+    }
+
+    private static FundingTerms terms(int limit) {
+        return FundingTerms.of(
+                SupportLimit.of(ofEok(limit), Grounds.NONE),
+                CostShare.governmentAtMost(Share.ofPercent(50), Grounds.NONE));
+    }
+
+    private static Program cluster(int... limits) {
+        return any(IntStream.of(limits).mapToObj(SupportRangeTest::terms).toArray(FundingTerms[]::new))
+                .cluster(ClusterScheme.of(Grounds.NONE))
+                .build();
+    }
+
+    private static ProgramBuilder any(FundingTerms... terms) {
+        ProgramBuilder builder = Program.builder()
+                .id(ProgramId.of(2042, "any"))
+                .name(Cited.of(Name.of("아무 사업", "any program")))
+                .status(Cited.of(ProgramStatus.NEW));
+        List<Tier> tiers = List.of(Tier.BASIC, Tier.ADVANCED_1);
+        for (int i = 0; i < terms.length; i++) {
+            builder.addOffers(Offer.of(tiers.get(i), terms[i], Grounds.NONE));
+        }
+        return builder;
     }
 
     // ---- The value ----

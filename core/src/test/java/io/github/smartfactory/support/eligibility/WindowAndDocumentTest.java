@@ -24,8 +24,10 @@ import io.github.smartfactory.support.vocabulary.Truth;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Arrays;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 
 /** When an application may be handed in, and with which papers: what is open, and what would help. */
@@ -94,7 +96,54 @@ class WindowAndDocumentTest {
         assertThat(open(ROLLING).describe().render(Language.ENGLISH)).contains("2030");
     }
 
+    /** Before the round in May the notice may say yes, and in it nothing can say no. */
+    @Test
+    void whereADayMayBeSetByTheNoticeNoDayIsSurelyOut() {
+        RecruitmentWindow later = new RecruitmentWindow.ToBeAnnounced(Audience.CLUSTERS, Grounds.NONE);
+        assertThat(check(BASIC, fixed(5), later).pivots())
+                .containsExactlyInAnyOrder(new Pivot(SUBMITTED, true, false), new Pivot(NOTICE, true, false));
+    }
+
+    /** From the first day of 2031 on only the round is open that leaves ADVANCED_1 out: there the type decides. */
+    @Test
+    void aRollingWindowEndsWithItsYear() {
+        RecruitmentWindow acrossTheYear = RecruitmentWindow.Fixed.of(
+                        Audience.CLUSTERS, LocalDate.of(2030, 12, 20), LocalDate.of(2031, 1, 10), Grounds.NONE)
+                .asRound(1, Tier.ADVANCED_1);
+        assertThat(check(OPEN, ROLLING, acrossTheYear).pivots())
+                .containsExactlyInAnyOrder(Pivot.of(SUBMITTED), new Pivot(TYPE, false, false));
+    }
+
+    @Test
+    void aWindowSaysWhatIsStated() {
+        assertThat(open().describe().render(Language.ENGLISH))
+                .isEqualTo("applications are taken: none in the announcement");
+    }
+
     // ---- What would help ----
+
+    private static RepairContext context(Rule rule) {
+        return new RepairContext(rule, PROGRAM.ruleBook(), Stage.APPLICATION, Set.of("A"), new HashSet<>());
+    }
+
+    @Test
+    void noWindowHelpsThatLeavesTheTypeOutOrThatIsToBeClosed() {
+        Application early = of(ADVANCED).withSubmitted(Instant.parse("2030-04-01T03:00:00Z"));
+        Rule rule = rule(open(MAY));
+        assertThat(open(MAY).repairs(context(rule), Situation.of(early, TYPES), true))
+                .isEmpty();
+        Condition kamp = new Condition.Stated(Trait.KAMP);
+        Condition either = new Condition.AnyOf(List.of(new Condition.Not(open(MAY, JUNE)), kamp));
+        Application within = of(BASIC)
+                .withSubmitted(Instant.parse("2030-05-02T03:00:00Z"))
+                .stating(Trait.WITHIN_NOTICE_PERIOD)
+                .denying(Trait.KAMP);
+        assertThat(open(MAY, JUNE).repairs(context(rule), Situation.of(within, TYPES), false))
+                .isEmpty();
+        Repairs repairs = PROGRAM.adding(rule(either)).assess(within).repairs();
+        assertThat(repairs.repaired().submitted()).isEqualTo(within.submitted());
+        assertThat(repairs.repaired().statements()).containsEntry(Trait.KAMP, true);
+    }
 
     private static Rule rule(Condition condition) {
         return Rule.builder()
@@ -194,6 +243,49 @@ class WindowAndDocumentTest {
                 .containsExactly(new Pivot(date, false, false), new Pivot(SUBMITTED, false, false));
         assertThat(pivots(day)).containsExactly(new Pivot(paper, false, true), new Pivot(date, false, true));
         assertThat(pivots(day, undated.issuedOn(LocalDate.of(2021, 6, 1)))).isEmpty();
+    }
+
+    private static final RequiredDocument REPORT = RequiredDocument.builder()
+            .key("report")
+            .addFrom(Role.ADOPTER)
+            .name(Name.of("보고서", "report"))
+            .due(Stage.APPLICATION)
+            .each(false)
+            .grounds(Grounds.NONE)
+            .build();
+
+    @Test
+    void aPaperOfAllSaysWhetherItIsThereAndInOrder() {
+        Condition covering = new Condition.HandedIn(REPORT.withYears(2029));
+        SubmittedDocument there = SubmittedDocument.of(REPORT.key());
+        assertThat(covering.describe().render(Language.ENGLISH)).isEqualTo("handed in: report");
+        assertThat(new Requirement.HandedIn(REPORT).describe().render(Language.ENGLISH))
+                .isEqualTo("handed in: report");
+        assertThat(seen(covering, there.covering(List.of(2029)))).isEqualTo("handed in");
+        assertThat(seen(covering, there.covering(List.of(2028))))
+                .isEqualTo("the date of issue or the years are not as required");
+        assertThat(seen(covering, there.missing())).isEqualTo("missing");
+        assertThat(seen(covering, there)).isEqualTo("to be confirmed");
+    }
+
+    private static String seen(Condition condition, SubmittedDocument document) {
+        return condition
+                .check(Situation.of(of(BASIC).handing(document), TYPES))
+                .observed()
+                .render(Language.ENGLISH);
+    }
+
+    @Test
+    void aPaperOfEachThatNobodyIsExemptFromIsAskedForAlone() {
+        RequiredDocument each = REPORT.withEach(true);
+        Set<Role> adopters = Set.of(Role.ADOPTER);
+        assertThat(each.rule().condition()).isEqualTo(new Condition.Every(adopters, new Requirement.HandedIn(each)));
+        RequiredDocument exempt = each.withExempt(Trait.STAR);
+        assertThat(exempt.rule().condition())
+                .isEqualTo(new Condition.Every(
+                        adopters,
+                        new Requirement.AnyOf(
+                                List.of(new Requirement.HandedIn(exempt), new Requirement.Has(Trait.STAR)))));
     }
 
     @Test
