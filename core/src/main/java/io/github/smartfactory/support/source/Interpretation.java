@@ -147,10 +147,12 @@ public record Interpretation(String id, Name question, Name decision, List<Claus
             "클러스터에서 기업별 한도의 잔액과 총 사업비 대비 비율은 어떻게 계산하는가?",
             "How do the companies' unused limits and the share of the total cost work together in a cluster?",
             "개별 공장 지원 후 남은 기업별 한도를 모아 공동 시스템에 쓰고, 비율은 클러스터 전체 사업비에 적용하며,"
-                    + " 공동 시스템 지원금은 남은 한도에 비례해 기업별로 나누어 표시한다. 인건비의 기준이 되는 기업 부담금은 개별 공장의 것이다",
+                    + " 공동 시스템 지원금은 남은 한도에 비례해 기업별로 나누어 표시하되, 원 미만을 버려 남는 원은 버린 몫이 큰 순서로(같으면"
+                    + " 신청서의 순서로) 1원씩 더한다. 인건비의 기준이 되는 기업 부담금은 개별 공장의 것이다",
             "What the own factories leave of the limits is pooled for the shared system; the share is of the whole"
-                    + " cluster's cost; the shared money is attributed in proportion to the unused limits; the burden that"
-                    + " bounds own staff cost is that of the own factory",
+                    + " cluster's cost; the shared money is attributed in proportion to the unused limits, rounded down, and"
+                    + " the won that are left go one each to those of whom most was dropped, of equal ones to who comes"
+                    + " first in the request; the burden that bounds own staff cost is that of the own factory",
             "D21-121",
             "D21-122",
             "D21-123",

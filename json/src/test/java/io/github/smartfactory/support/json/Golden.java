@@ -7,7 +7,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 
-/** Files that are generated and kept: {@code mvn -pl core,json verify -Dgolden=write} writes them anew. */
+/** Files that are generated and kept: {@code mvn -pl core,core/testkit,json verify -Dgolden=write} writes them anew. */
 public final class Golden {
 
     private static final Path MODULE = Path.of("").toAbsolutePath().endsWith("json") ? Path.of("") : Path.of("json");

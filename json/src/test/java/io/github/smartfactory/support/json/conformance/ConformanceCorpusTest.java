@@ -11,9 +11,15 @@ import io.github.smartfactory.support.catalog.OfficialCatalog;
 import io.github.smartfactory.support.consortium.Application;
 import io.github.smartfactory.support.eligibility.Condition;
 import io.github.smartfactory.support.json.Golden;
+import io.github.smartfactory.support.json.JsonSchemas;
+import io.github.smartfactory.support.program.Offer;
 import io.github.smartfactory.support.program.Program;
+import io.github.smartfactory.support.scoring.Gate;
 import io.github.smartfactory.support.testkit.conformance.ConformanceCorpus;
+import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -23,6 +29,9 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -34,7 +43,13 @@ import tools.jackson.databind.JsonNode;
 class ConformanceCorpusTest {
 
     private static final String FOLDER =
-            "../core/testkit/src/main/resources/io/github/smartfactory/support/testkit/conformance/1/";
+            "../core/testkit/src/main/resources/io/github/smartfactory/support/testkit/conformance/"
+                    + ConformanceCorpus.FORMAT + "/";
+
+    private static final Set<String> BY_HAND = Set.of("README.md", "corpus.schema.json");
+
+    /** A case as the README shows one. */
+    private static final Pattern SHOWN = Pattern.compile("```json\n(\\{\\s*\"id\".*?)\n```\n", Pattern.DOTALL);
 
     private static Map<String, String> files = Map.of();
 
@@ -63,6 +78,151 @@ class ConformanceCorpusTest {
                 assertThat(schema.validate(content, InputFormat.JSON)).as(name).isEmpty();
             }
         });
+    }
+
+    @Test
+    void whatIsGivenKeepsToTheSchemasBesideTheCases() {
+        Map<String, Schema> schemas = new HashMap<>();
+        Corpus.FORMATS.forEach((name, type) -> {
+            assertThat(ConformanceCorpus.read(name)).as(name).isEqualTo(JsonSchemas.schema(type));
+            schemas.put(
+                    name,
+                    SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12)
+                            .getSchema(ConformanceCorpus.read(name)));
+        });
+        withCases().forEach(file -> {
+            file.get("bases").forEach(base -> assertKeeps(schemas, "application.json", base));
+            for (JsonNode each : file.get("cases")) {
+                JsonNode input = each.get("input");
+                switch (kind(each)) {
+                    case "support" -> assertKeeps(schemas, "funding-request.json", input.get("request"));
+                    case "cluster-support" -> assertKeeps(schemas, "cluster-request.json", input.get("request"));
+                    case "evaluation" -> {
+                        assertKeeps(schemas, "score-book.json", input.get("scoreBook"));
+                        assertKeeps(schemas, "candidate.json", whole(file, input.get("candidate")));
+                    }
+                    case "selection" -> {
+                        input.get("scoreBooks").forEach(book -> assertKeeps(schemas, "score-book.json", book));
+                        input.get("candidates")
+                                .forEach(one -> assertKeeps(schemas, "candidate.json", whole(file, one)));
+                    }
+                    default -> {}
+                }
+            }
+        });
+    }
+
+    private static void assertKeeps(Map<String, Schema> schemas, String name, JsonNode document) {
+        Schema schema = Objects.requireNonNull(schemas.get(name));
+        assertThat(schema.validate(Tree.compact(document), InputFormat.JSON))
+                .as("%s: %s", name, document)
+                .isEmpty();
+    }
+
+    /** A candidate with its application written out. */
+    private static JsonNode whole(JsonNode file, JsonNode candidate) {
+        JsonNode application = candidate.get("application");
+        JsonNode base = file.get("bases").get(application.get("base").asString());
+        JsonNode whole = application.has("change") ? Tree.patched(base, application.get("change")) : base;
+        return Tree.patched(
+                candidate, Tree.of(List.of(Tree.object("op", "replace", "path", "/application", "value", whole))));
+    }
+
+    @Test
+    void noChangeTakesMoreThanSixteenOperations() {
+        withCases()
+                .forEach(file -> file.findValues("change")
+                        .forEach(change ->
+                                assertThat(change.size()).as(change.toString()).isLessThanOrEqualTo(16)));
+    }
+
+    @Test
+    void theFolderHoldsWhatIsListedAndNothingElse() throws IOException {
+        Set<String> there = new TreeSet<>();
+        try (Stream<Path> all = Files.list(Golden.file(FOLDER))) {
+            all.forEach(path -> there.add(path.getFileName().toString()));
+        }
+        Set<String> listed = new TreeSet<>(BY_HAND);
+        listed.addAll(files.keySet());
+        assertThat(there)
+                .as("of a file that nothing gives any more: delete it from %s", FOLDER)
+                .isEqualTo(listed);
+        assertThat(listed).containsAll(ConformanceCorpus.files());
+        assertThat(listed.stream().filter(name -> name.startsWith("2")).toList())
+                .containsExactlyInAnyOrderElementsOf(ConformanceCorpus.files());
+    }
+
+    @Test
+    void whatTheCatalogStatesOfAProgramIsTypedFromThePages() {
+        List<String> missing = new ArrayList<>();
+        for (Program program : programs()) {
+            for (Offer offer : program.offers()) {
+                if (offer.terms().isPresent()
+                        && isNotTyped(Printed.TERMS, program, offer.type().key())) {
+                    missing.add(program.id() + ": TERMS of " + offer.type().key());
+                }
+            }
+            for (Gate gate : program.gates()) {
+                if (isNotTyped(Printed.SHEETS, program, gate.key())) {
+                    missing.add(program.id() + ": SHEETS of " + gate.key());
+                }
+            }
+            if (Printed.rows(Printed.WINDOWS, program.id()).size()
+                    != program.windows().size()) {
+                missing.add(program.id() + ": WINDOWS");
+            }
+            if (program.budget().isPresent() && isNotTyped(Printed.BUDGETS, program, "-")) {
+                missing.add(program.id() + ": BUDGETS");
+            }
+            if (PRINTED.stream()
+                    .allMatch(table -> Printed.rows(table, program.id()).isEmpty())) {
+                missing.add(program.id() + ": any row at all");
+            }
+        }
+        assertThat(missing)
+                .as("figures of the catalog to be typed from the pages into Printed.java")
+                .isEmpty();
+    }
+
+    private static final List<String> PRINTED =
+            List.of(Printed.TERMS, Printed.WINDOWS, Printed.BUDGETS, Printed.TARGETS, Printed.SHEETS, Printed.DAYS);
+
+    private static boolean isNotTyped(String table, Program program, String key) {
+        return Printed.rows(table, program.id()).stream()
+                .noneMatch(row -> row.get(1).equals(key));
+    }
+
+    @Test
+    void theReadmeShowsACaseOfEachKindAsItStandsInTheFiles() {
+        Map<String, JsonNode> cases = new HashMap<>();
+        Set<String> kinds = new TreeSet<>();
+        withCases()
+                .forEach(file -> file.get("cases").forEach(each -> {
+                    cases.put(each.get("id").asString(), each);
+                    kinds.add(kind(each));
+                }));
+        Set<String> shown = new TreeSet<>();
+        Matcher blocks = SHOWN.matcher(ConformanceCorpus.read("README.md"));
+        while (blocks.find()) {
+            JsonNode block = Tree.parse(blocks.group(1));
+            JsonNode its = Objects.requireNonNull(cases.get(block.get("id").asString()));
+            for (String name : List.of("kind", "input", "expected")) {
+                assertThat(block.get(name)).as(block.get("id").asString()).isEqualTo(its.get(name));
+            }
+            shown.add(kind(its));
+        }
+        assertThat(shown).isEqualTo(kinds);
+    }
+
+    @Test
+    void theReadmeTellsWhatEveryWordMeans() {
+        String readme = ConformanceCorpus.read("README.md");
+        JsonNode schema = Tree.parse(ConformanceCorpus.read("corpus.schema.json"));
+        for (JsonNode words : schema.findValues("enum")) {
+            for (JsonNode word : words) {
+                assertThat(readme).contains("`" + word.asString() + "`");
+            }
+        }
     }
 
     @Test

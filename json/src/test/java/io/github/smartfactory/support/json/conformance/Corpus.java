@@ -1,10 +1,17 @@
 package io.github.smartfactory.support.json.conformance;
 
 import io.github.smartfactory.support.catalog.OfficialCatalog;
+import io.github.smartfactory.support.consortium.Application;
+import io.github.smartfactory.support.funding.ClusterRequest;
+import io.github.smartfactory.support.funding.FundingRequest;
+import io.github.smartfactory.support.json.JsonSchemas;
 import io.github.smartfactory.support.program.Program;
+import io.github.smartfactory.support.scoring.Candidate;
+import io.github.smartfactory.support.scoring.ScoreBook;
 import io.github.smartfactory.support.source.Clause;
 import io.github.smartfactory.support.source.ClauseKind;
 import io.github.smartfactory.support.source.Interpretation;
+import io.github.smartfactory.support.testkit.conformance.ConformanceCorpus;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
@@ -15,8 +22,16 @@ import java.util.TreeMap;
 /** The corpus as a whole, as it is shipped. */
 final class Corpus {
 
-    static final String SCHEMA =
-            "https://smartfactory.github.io/smart-factory-support/conformance/1/corpus.schema.json";
+    static final String SCHEMA = "https://smartfactory.github.io/smart-factory-support/conformance/"
+            + ConformanceCorpus.FORMAT + "/corpus.schema.json";
+
+    /** What is given in the formats of the library, each told by a schema beside the cases. */
+    static final Map<String, Class<?>> FORMATS = new TreeMap<>(Map.of(
+            "application.json", Application.class,
+            "candidate.json", Candidate.class,
+            "cluster-request.json", ClusterRequest.class,
+            "funding-request.json", FundingRequest.class,
+            "score-book.json", ScoreBook.class));
 
     static final String SMALL_ENTERPRISE = "2021-small-enterprise.json";
 
@@ -88,7 +103,7 @@ final class Corpus {
                 "index.json",
                 Tree.pretty(Tree.of(Tree.object(
                         "format",
-                        1,
+                        ConformanceCorpus.FORMAT,
                         "cases",
                         kinds.values().stream().mapToInt(Integer::intValue).sum(),
                         "kinds",
@@ -114,6 +129,7 @@ final class Corpus {
                                 index.stream()
                                         .map(it -> (String) it.get("file"))
                                         .toList()) + "\n");
+        FORMATS.forEach((name, type) -> files.put(name, JsonSchemas.schema(type)));
         return files;
     }
 
@@ -155,10 +171,12 @@ final class Corpus {
             if (cases == 0) {
                 why = NOT_COVERED_ALONE.getOrDefault(id, NOT_COVERED.getOrDefault(clause.kind(), ""));
                 if (why.isEmpty()) {
-                    throw new IllegalStateException("no case of clause " + id + ": " + clause.kind());
+                    throw new IllegalStateException("no case of clause " + id + " (" + clause.kind()
+                            + "): add one, or say why there is none in NOT_COVERED_ALONE of Corpus.java");
                 }
             } else if (NOT_COVERED_ALONE.containsKey(id)) {
-                throw new IllegalStateException("there are cases of clause " + id);
+                throw new IllegalStateException(
+                        "there are cases of clause " + id + " now: take it out of NOT_COVERED_ALONE of Corpus.java");
             }
             table.append(id)
                     .append('\t')

@@ -131,7 +131,7 @@ final class Money {
     private static boolean isWithinBounds(FundingTerms terms, FundingRequest request) {
         Fraction sum = Fraction.of(0, 1);
         for (Payer payer : request.shares().keySet()) {
-            if (payer == Payer.ADOPTER || terms.split().parts().stream().noneMatch(part -> part.payer() == payer)) {
+            if (terms.split().parts().stream().noneMatch(part -> part.payer() == payer)) {
                 return false;
             }
         }

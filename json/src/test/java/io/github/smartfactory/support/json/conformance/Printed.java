@@ -25,9 +25,9 @@ final class Printed {
             2021/build-upgrade | basic | 70000000 | - | - | 6 | 3 | 3 | 5 | - | - | D21-010 D21-030 D21-033 D21-034 D21-039
             2021/build-upgrade | advanced1 | 200000000 | - | - | 9 | 3 | 3 | 5 | - | - | D21-010 D21-030 D21-033 D21-034 D21-039
             2021/build-upgrade | advanced2 | 400000000 | - | - | 12 | 3 | 3 | 5 | - | - | D21-010 D21-030 D21-033 D21-034 D21-039
-            2021/digital-cluster-general | basic | 70000000 | 0 | 50 | 12 | 0 | 3 | 5 | 20 | 14000000 | D21-013 D21-123 D21-126 D21-142 D21-144
-            2021/digital-cluster-general | advanced1 | 200000000 | 0 | 50 | 12 | 0 | 3 | 5 | 20 | 40000000 | D21-013 D21-123 D21-126 D21-142 D21-144
-            2021/digital-cluster-general | advanced2 | 400000000 | 0 | 50 | 12 | 0 | 3 | 5 | 20 | 80000000 | D21-013 D21-123 D21-126 D21-142 D21-144
+            2021/digital-cluster-general | basic | 70000000 | - | 50 | 12 | - | 3 | 5 | 20 | 14000000 | D21-013 D21-123 D21-126 D21-142 D21-144
+            2021/digital-cluster-general | advanced1 | 200000000 | - | 50 | 12 | - | 3 | 5 | 20 | 40000000 | D21-013 D21-123 D21-126 D21-142 D21-144
+            2021/digital-cluster-general | advanced2 | 400000000 | - | 50 | 12 | - | 3 | 5 | 20 | 80000000 | D21-013 D21-123 D21-126 D21-142 D21-144
             2021/win-win | basic | 42000000 | - | - | 6 | 3 | 3 | 5 | - | - | D21-014 D21-033 D21-034 D21-039
             2021/win-win | advanced1 | 120000000 | - | - | 9 | 3 | 3 | 5 | - | - | D21-014 D21-033 D21-034 D21-039
             2021/win-win | advanced2 | 70000000 | - | - | 12 | 3 | 3 | 5 | - | - | D21-014 D21-033 D21-034 D21-039
@@ -49,20 +49,20 @@ final class Printed {
             2022/digital-cluster-lead | basic | 50000000 | - | - | - | - | - | - | - | - | D22-020
             2022/digital-cluster-lead | advanced1 | 200000000 | - | - | - | - | - | - | - | - | D22-020
             2022/digital-cluster-lead | advanced2 | 400000000 | - | - | - | - | - | - | - | - | D22-020
-            2023/build-upgrade | advanced1 | 200000000 | 0 | 50 | 9 | 0 | - | - | - | - | D23-021 D23-023 D23-080 D23-093
-            2023/win-win | basic | 30000000 | 0 | 30 | 6 | 0 | - | - | - | - | D23-027 D23-028 D23-081 D23-093
-            2023/win-win | advanced1 | 120000000 | 0 | 30 | 9 | 0 | - | - | - | - | D23-027 D23-028 D23-081 D23-093
-            2023/ministry-collaboration | only | 200000000 | 0 | 50 | 9 | 0 | - | - | - | - | D23-082 D23-093
-            2023/carbon-neutral | only | 200000000 | 0 | 50 | 9 | 0 | - | - | - | - | D23-083 D23-093
-            2023/investment-linked | only | 200000000 | 0 | 50 | 9 | 0 | - | - | - | - | D23-084 D23-093
-            2023/robot | only | 300000000 | 0 | 50 | 8 | 0 | - | - | - | - | D23-035 D23-085 D23-093
-            2023/supply-chain | only | 200000000 | 0 | 50 | 9 | 0 | - | - | - | - | D23-086 D23-093
-            2023/ai-consulting | only | 70000000 | 80 | 90 | 6 | 0 | - | - | - | - | D23-051 D23-087 D23-093
-            2023/data-facilitator | only | 10000000 | 0 | 100 | 8 | 0 | - | - | - | - | D23-052 D23-088 D23-093
-            2023/cloud-total-solution | only | 830000000 | 0 | 50 | 9 | 0 | - | - | - | - | D23-089 D23-093
-            2023/level-check | only | 1000000 | 0 | 100 | - | - | - | - | - | - | D23-071 D23-090 D23-093
-            2023/meister | only | 15120000 | 0 | 90 | 6 | 0 | - | - | - | - | D23-073 D23-091 D23-093
-            2023/after-care | only | 20000000 | 0 | 50 | 6 | 0 | - | - | - | - | D23-074 D23-092 D23-093
+            2023/build-upgrade | advanced1 | 200000000 | - | 50 | 9 | - | - | - | - | - | D23-021 D23-023 D23-080 D23-093
+            2023/win-win | basic | 30000000 | - | 30 | 6 | - | - | - | - | - | D23-027 D23-028 D23-081 D23-093
+            2023/win-win | advanced1 | 120000000 | - | 30 | 9 | - | - | - | - | - | D23-027 D23-028 D23-081 D23-093
+            2023/ministry-collaboration | only | 200000000 | - | 50 | 9 | - | - | - | - | - | D23-082 D23-093
+            2023/carbon-neutral | only | 200000000 | - | 50 | 9 | - | - | - | - | - | D23-083 D23-093
+            2023/investment-linked | only | 200000000 | - | 50 | 9 | - | - | - | - | - | D23-084 D23-093
+            2023/robot | only | 300000000 | - | 50 | 8 | - | - | - | - | - | D23-035 D23-085 D23-093
+            2023/supply-chain | only | 200000000 | - | 50 | 9 | - | - | - | - | - | D23-086 D23-093
+            2023/ai-consulting | only | 70000000 | 80 | 90 | 6 | - | - | - | - | - | D23-051 D23-087 D23-093
+            2023/data-facilitator | only | 10000000 | - | 100 | 8 | - | - | - | - | - | D23-052 D23-088 D23-093
+            2023/cloud-total-solution | only | 830000000 | - | 50 | 9 | - | - | - | - | - | D23-089 D23-093
+            2023/level-check | only | 1000000 | - | 100 | - | - | - | - | - | - | D23-071 D23-090 D23-093
+            2023/meister | only | 15120000 | - | 90 | 6 | - | - | - | - | - | D23-073 D23-091 D23-093
+            2023/after-care | only | 20000000 | - | 50 | 6 | - | - | - | - | - | D23-074 D23-092 D23-093
             """;
 
     /** Limits of companies with traits, in won. */
@@ -181,13 +181,16 @@ final class Printed {
             2023/build-upgrade | 45 | D23-015
             """;
 
-    /** The sheets: the most points of each line in the order of the sheet, and the least score that passes. */
+    /**
+     * The sheets: the most points of each line in the order of the sheet, and the least score that passes. What is in
+     * parentheses is not printed: the score is worked out with it, and no case states it.
+     */
     static final String SHEETS = """
             # program | gate | most points | pass mark | job score % | bonus | drops | clauses
-            2021/cluster-planning-institution | selection | 10 10 10 10 10 10 10 10 10 10 | - | - | no | 1 | D21-106 D21-108
-            2021/digital-cluster-general | selection | 10 10 10 10 10 10 10 10 10 10 | 70 | 20 | yes | 0 | D21-131 D21-132 D21-136
-            2021/digital-cluster-general | feasibility | 20 10 10 10 10 10 10 10 10 | 70 | - | no | 0 | D21-133 D21-137
-            2022/digital-cluster-lead | selection | 100 | 70 | - | no | 0 | D22-024
+            2021/cluster-planning-institution | selection | 10 10 10 10 10 10 10 10 10 10 | - | - | (no) | 1 | D21-106 D21-108
+            2021/digital-cluster-general | selection | 10 10 10 10 10 10 10 10 10 10 | 70 | 20 | yes | (0) | D21-131 D21-132 D21-136
+            2021/digital-cluster-general | feasibility | 20 10 10 10 10 10 10 10 10 | 70 | - | (no) | (0) | D21-133 D21-137
+            2022/digital-cluster-lead | selection | (100) | 70 | - | (no) | (0) | D22-024
             """;
 
     /** Bonus points of each item, and the most in all. */
@@ -238,6 +241,16 @@ final class Printed {
 
     static Optional<Long> number(String cell) {
         return cell.equals("-") ? Optional.empty() : Optional.of(Long.valueOf(cell));
+    }
+
+    /** A cell, if what it says is printed. */
+    static Optional<String> printed(String cell) {
+        return Optional.of(cell).filter(it -> !it.equals("-") && !it.startsWith("("));
+    }
+
+    /** What a cell says, printed or not. */
+    static String said(String cell) {
+        return cell.startsWith("(") ? cell.substring(1, cell.length() - 1) : cell;
     }
 
     // ---- Windows ----

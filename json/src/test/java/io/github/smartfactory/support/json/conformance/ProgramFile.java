@@ -4,11 +4,13 @@ import io.github.smartfactory.support.consortium.Application;
 import io.github.smartfactory.support.json.JsonFormat;
 import io.github.smartfactory.support.program.Program;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.ArrayNode;
 
 /** The cases of one program, and the applications that they start from. */
 final class ProgramFile {
@@ -46,11 +48,28 @@ final class ProgramFile {
             throw new IllegalStateException("no base " + base);
         }
         JsonNode to = json(application);
+        if (to.get("documents") instanceof ArrayNode documents && from.has("documents")) {
+            inOrder(documents, from.get("documents"));
+        }
         List<Map<String, Object>> change = Tree.diff(from, to);
         if (!Tree.patched(from, Tree.of(change)).equals(to)) {
             throw new IllegalStateException("the change does not give what it should: " + change);
         }
         return Tree.object("base", base, "change", Optional.of(change).filter(all -> !all.isEmpty()));
+    }
+
+    /** Puts documents, of which the order says nothing, in the order of others, so that the change is small. */
+    private static void inOrder(ArrayNode documents, JsonNode others) {
+        List<String> order = new ArrayList<>();
+        others.forEach(other -> order.add(Tree.identity(other)));
+        List<JsonNode> all = new ArrayList<>();
+        documents.forEach(all::add);
+        all.sort(Comparator.comparingInt(document -> {
+            int place = order.indexOf(Tree.identity(document));
+            return place < 0 ? order.size() : place;
+        }));
+        documents.removeAll();
+        documents.addAll(all);
     }
 
     void add(Case added) {

@@ -408,15 +408,16 @@ final class ScoringCases {
         Printed.rows(Printed.SHEETS, program.id()).stream()
                 .filter(row -> row.get(1).equals(gate.key()))
                 .forEach(row -> assertThat(gate.sheet().criteria().stream().mapToLong(it -> it.maximum()))
-                        .containsExactlyElementsOf(Arrays.stream(row.get(2).split(" ", -1))
-                                .map(Long::valueOf)
-                                .toList()));
+                        .containsExactlyElementsOf(
+                                Arrays.stream(Printed.said(row.get(2)).split(" ", -1))
+                                        .map(Long::valueOf)
+                                        .toList()));
         for (ScoreCard card : scores.cards()) {
             if (!fits(gate, card)) {
                 return Tree.object("refused", "card-does-not-fit");
             }
         }
-        int drops = Integer.parseInt(row(gate).get(6));
+        int drops = Integer.parseInt(Printed.said(row(gate).get(6)));
         if (scores.committee().size() <= 2 * drops) {
             return Tree.object("refused", "too-few-evaluators");
         }
@@ -457,7 +458,8 @@ final class ScoringCases {
         return Printed.rows(Printed.SHEETS, program.id()).stream()
                 .filter(row -> row.get(1).equals(gate.key()))
                 .findFirst()
-                .orElseThrow();
+                .orElseThrow(() -> new IllegalStateException(
+                        "no row of " + program.id() + " " + gate.key() + " in SHEETS of Printed.java"));
     }
 
     private Fraction whole(Gate gate, Fraction committee, Optional<Fraction> job) {

@@ -80,40 +80,40 @@ final class SelectionCases {
             B | 80 | 80 | - | - | 401 | 2 | 80 | reserve | over-budget 1
             C | 75 | 75 | 90 | - | 400 | 3 | 75 | selected | by-rank
             = 2022/digital-cluster-lead | by-rank-alone | - | - | 위의 셋에 중소기업 주도가 둘 있다. | Of the first three, two are led by an SME.
-            A | 90 | - | - | large | - | 1 | 90 | selected | by-rank
+            A | 90 | - | - | middle-market | - | 1 | 90 | selected | by-rank
             B | 85 | - | - | medium | - | 2 | 85 | selected | by-rank
             C | 80 | - | - | small | - | 3 | 80 | selected | by-rank
             D | 75 | - | - | small | - | 4 | 75 | reserve | seats-taken
             = 2022/digital-cluster-lead | reserved/last-seat | - | - | 중소기업 주도 두 자리를 두므로 순위가 낮아도 선정된다. | Two seats are kept for consortia led by an SME, so that one of lower rank is selected.
-            A | 90 | - | - | large | - | 1 | 90 | selected | by-rank
+            A | 90 | - | - | middle-market | - | 1 | 90 | selected | by-rank
             B | 85 | - | - | middle-market | - | 2 | 85 | reserve | seat-reserved
             C | 80 | - | - | small | - | 3 | 80 | selected | by-reserved-seat
             D | 75 | - | - | medium | - | 4 | 75 | selected | by-reserved-seat
             = 2022/digital-cluster-lead | reserved/one-leads-as-middle-market | - | - | 한 곳의 대표기업이 중견기업이면 그 자리는 다음 중소기업 주도로 간다. | Where one is led by a middle-market enterprise, the seat goes to the next that an SME leads.
-            A | 90 | - | - | large | - | 1 | 90 | selected | by-rank
+            A | 90 | - | - | middle-market | - | 1 | 90 | selected | by-rank
             B | 85 | - | - | medium | - | 2 | 85 | selected | by-rank
             C | 80 | - | - | middle-market | - | 3 | 80 | reserve | seat-reserved
             D | 75 | - | - | small | - | 4 | 75 | selected | by-reserved-seat
             = 2022/digital-cluster-lead | reserved/one-without-a-lead | - | - | 대표기업이 없는 컨소시엄은 중소기업 주도가 아니다. | A consortium without a lead is not led by an SME.
-            A | 90 | - | - | large | - | 1 | 90 | selected | by-rank
+            A | 90 | - | - | middle-market | - | 1 | 90 | selected | by-rank
             B | 85 | - | - | medium | - | 2 | 85 | selected | by-rank
             C | 80 | - | - | no-lead | - | 3 | 80 | reserve | seat-reserved
             D | 75 | - | - | small | - | 4 | 75 | selected | by-reserved-seat
             = 2022/digital-cluster-lead | reserved/released-below-seventy | - | - | 70점 미만이면 중소기업 주도라도 선정되지 않고 자리는 다음 순위로 넘어간다. | Below 70 even a consortium led by an SME is not selected, and the seat is released.
-            A | 90 | - | - | large | - | 1 | 90 | selected | by-rank
-            B | 85 | - | - | large | - | 2 | 85 | selected | by-released-seat
+            A | 90 | - | - | middle-market | - | 1 | 90 | selected | by-rank
+            B | 85 | - | - | middle-market | - | 2 | 85 | selected | by-released-seat
             C | 80 | - | - | small | - | 3 | 80 | selected | by-rank
             D | 69.9 | - | - | small | - | 4 | 69.9 | rejected | below-pass-mark
             = 2022/digital-cluster-lead | reserved/seventy-exactly | - | - | 70점이면 중소기업 주도 자리를 얻는다. | With 70 exactly the reserved seat is taken.
-            A | 90 | - | - | large | - | 1 | 90 | selected | by-rank
-            B | 85 | - | - | large | - | 2 | 85 | reserve | seat-reserved
+            A | 90 | - | - | middle-market | - | 1 | 90 | selected | by-rank
+            B | 85 | - | - | middle-market | - | 2 | 85 | reserve | seat-reserved
             C | 80 | - | - | small | - | 3 | 80 | selected | by-reserved-seat
             D | 70 | - | - | small | - | 4 | 70 | selected | by-reserved-seat
             = 2022/digital-cluster-lead | reserved/nobody-of-the-group | - | - | 중소기업 주도가 없으면 세 자리 모두 순위대로 간다. | Where no SME leads, all three seats go by rank.
-            A | 90 | - | - | large | - | 1 | 90 | selected | by-rank
-            B | 85 | - | - | large | - | 2 | 85 | selected | by-released-seat
-            C | 80 | - | - | large | - | 3 | 80 | selected | by-released-seat
-            D | 75 | - | - | large | - | 4 | 75 | reserve | seats-taken
+            A | 90 | - | - | middle-market | - | 1 | 90 | selected | by-rank
+            B | 85 | - | - | middle-market | - | 2 | 85 | selected | by-released-seat
+            C | 80 | - | - | middle-market | - | 3 | 80 | selected | by-released-seat
+            D | 75 | - | - | middle-market | - | 4 | 75 | reserve | seats-taken
             = 2022/digital-cluster-lead | all-below-the-pass-mark | - | - | 아무도 70점에 이르지 못했다. | Nobody reaches 70.
             A | 69.9 | - | - | small | - | 1 | 69.9 | rejected | below-pass-mark
             B | 0 | - | - | small | - | 2 | 0 | rejected | below-pass-mark
@@ -151,7 +151,7 @@ final class SelectionCases {
         }
     }
 
-    /** As small as a candidate can be: rules on who may apply are not looked at here. */
+    /** As small as a candidate can be: whether it may apply is not looked at here, as the README says. */
     private Application candidate() {
         Application any = ScoringCases.withoutBonus(program);
         Member lead = Member.of(

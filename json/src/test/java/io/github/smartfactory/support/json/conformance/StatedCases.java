@@ -81,17 +81,18 @@ final class StatedCases {
                     Tree.object("gate", row.get(1)),
                     Tree.object(
                             "mostPoints",
-                            Arrays.stream(row.get(2).split(" ", -1))
-                                    .map(Long::valueOf)
-                                    .toList(),
+                            Printed.printed(row.get(2))
+                                    .map(points -> Arrays.stream(points.split(" ", -1))
+                                            .map(Long::valueOf)
+                                            .toList()),
                             "passMark",
                             Printed.number(row.get(3)).map(String::valueOf),
                             "jobScoreWeight",
                             Printed.number(row.get(4)).map(StatedCases::percent),
                             "addsBonus",
-                            row.get(5).equals("yes"),
+                            Printed.printed(row.get(5)).map("yes"::equals),
                             "dropsOfEachEnd",
-                            Printed.number(row.get(6))));
+                            Printed.printed(row.get(6)).map(Long::valueOf)));
         }
         for (List<String> row : Printed.rows(Printed.BONUS, program)) {
             figure(

@@ -272,7 +272,7 @@ final class SupportCases {
         FundingRequest request = costing(new BigInteger("10000001"));
         for (PayerPart part : terms.split().parts()) {
             if (part.payer() == Payer.ADOPTER) {
-                chosen(part.payer(), "chosen", request, Money.fraction(part.least()));
+                // What nobody else pays is its own: it chooses no share, and none is to be refused.
                 continue;
             }
             Fraction least = Money.fraction(part.least());

@@ -16,6 +16,9 @@ final class Tree {
     private static final JsonMapper MAPPER = new JsonMapper();
     private static final int WIDTH = 118;
 
+    /** Of operations. */
+    private static final int MANY = 8;
+
     private Tree() {}
 
     /** An object of keys and values in turn; what is an empty optional is left out. */
@@ -79,41 +82,68 @@ final class Tree {
         }
     }
 
+    /**
+     * Whichever takes fewer operations: element by element as they stand, or those that are of the same matched; and all
+     * at once where either takes many and is longer.
+     */
     private static void elements(String path, JsonNode from, JsonNode to, List<Map<String, Object>> into) {
+        List<Map<String, Object>> fewest = matched(path, from, to);
         if (from.size() == to.size()) {
+            List<Map<String, Object>> inPlace = new ArrayList<>();
             for (int i = 0; i < from.size(); i++) {
-                diff(path + "/" + i, from.get(i), to.get(i), into);
+                diff(path + "/" + i, from.get(i), to.get(i), inPlace);
             }
-            return;
+            fewest = inPlace.size() <= fewest.size() ? inPlace : fewest;
         }
-        int[][] common = new int[from.size() + 1][to.size() + 1];
-        for (int i = from.size() - 1; i >= 0; i--) {
-            for (int j = to.size() - 1; j >= 0; j--) {
-                common[i][j] = from.get(i).equals(to.get(j))
+        boolean many = fewest.size() > MANY
+                && compact(of(fewest)).length() > compact(to).length();
+        into.addAll(many ? List.of(object("op", "replace", "path", path, "value", to)) : fewest);
+    }
+
+    private static List<Map<String, Object>> matched(String path, JsonNode from, JsonNode to) {
+        List<String> before = identities(from);
+        List<String> after = identities(to);
+        int[][] common = new int[before.size() + 1][after.size() + 1];
+        for (int i = before.size() - 1; i >= 0; i--) {
+            for (int j = after.size() - 1; j >= 0; j--) {
+                common[i][j] = before.get(i).equals(after.get(j))
                         ? common[i + 1][j + 1] + 1
                         : Math.max(common[i + 1][j], common[i][j + 1]);
             }
         }
-        List<Integer> removed = new ArrayList<>();
-        List<Integer> added = new ArrayList<>();
+        List<Map<String, Object>> removed = new ArrayList<>();
+        List<Map<String, Object>> added = new ArrayList<>();
+        List<Map<String, Object>> changed = new ArrayList<>();
         int i = 0;
         int j = 0;
-        while (i < from.size() || j < to.size()) {
-            if (i < from.size() && j < to.size() && from.get(i).equals(to.get(j))) {
-                i++;
-                j++;
-            } else if (i < from.size() && (j == to.size() || common[i + 1][j] >= common[i][j + 1])) {
-                removed.add(i++);
+        while (i < before.size() || j < after.size()) {
+            String at = path + "/" + j;
+            if (i < before.size() && j < after.size() && before.get(i).equals(after.get(j))) {
+                diff(at, from.get(i++), to.get(j++), changed);
+            } else if (i < before.size() && (j == after.size() || common[i + 1][j] >= common[i][j + 1])) {
+                removed.add(0, object("op", "remove", "path", path + "/" + i++));
             } else {
-                added.add(j++);
+                added.add(object("op", "add", "path", at, "value", to.get(j++)));
             }
         }
-        for (int k = removed.size() - 1; k >= 0; k--) {
-            into.add(object("op", "remove", "path", path + "/" + removed.get(k)));
+        removed.addAll(added);
+        removed.addAll(changed);
+        return removed;
+    }
+
+    private static List<String> identities(JsonNode array) {
+        List<String> identities = new ArrayList<>();
+        array.forEach(element -> identities.add(identity(element)));
+        return identities;
+    }
+
+    /** What tells whether two elements are of the same: the company of a member, the document of a company, or all. */
+    static String identity(JsonNode element) {
+        JsonNode id = element.at("/company/id");
+        if (id.isMissingNode()) {
+            return element.has("key") ? element.get("key") + " " + element.get("company") : compact(element);
         }
-        for (int index : added) {
-            into.add(object("op", "add", "path", path + "/" + index, "value", to.get(index)));
-        }
+        return compact(id);
     }
 
     private static String escaped(String name) {

@@ -38,8 +38,8 @@ public final class ConformanceCorpus {
     }
 
     /**
-     * Opens a file of the corpus: one with cases, or {@code index.json}, {@code clauses.tsv}, {@code corpus.schema.json} and
-     * {@code README.md}.
+     * Opens a file of the corpus: one with cases, or {@code index.json}, {@code clauses.tsv}, {@code corpus.schema.json},
+     * {@code README.md}, or the schema of a format that the cases use, such as {@code application.json}.
      *
      * @param name its name
      * @return the file, in UTF-8; to be closed

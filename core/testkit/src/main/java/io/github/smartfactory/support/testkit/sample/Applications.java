@@ -155,7 +155,9 @@ public final class Applications {
             case "2023/meister" -> of(program, "2023-05-10T10:00", adopter("A1", Variant.ONLY));
             case "2023/after-care" ->
                 of(program, "2023-05-10T10:00", adopter("A1", Variant.ONLY, it -> it.having(Trait.BUILT_PRIVATELY)));
-            default -> throw new IllegalArgumentException("no application to " + program);
+            default ->
+                throw new IllegalArgumentException(
+                        "no application to " + program + ": it is to be added to sample/Applications.java");
         };
     }
 
