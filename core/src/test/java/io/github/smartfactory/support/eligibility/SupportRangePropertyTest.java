@@ -265,12 +265,12 @@ class SupportRangePropertyTest {
 
     // ---- The ends ----
 
-    @Property(tries = 500)
+    @Property(tries = 250)
     void theEndsAreThoseOfAllCompletionsOfMembersThatAreAlone(@ForAll("single") Case given) {
         checkEnds(given);
     }
 
-    @Property(tries = 300)
+    @Property(tries = 150)
     void theEndsAreThoseOfAllCompletionsOfAClusters(@ForAll("cluster") Case given) {
         checkEnds(given);
     }
@@ -288,12 +288,12 @@ class SupportRangePropertyTest {
 
     // ---- What moves it ----
 
-    @Property(tries = 500)
+    @Property(tries = 250)
     void anUnknownOfAMemberAloneMovesTheSupportIfAndOnlyIfItCan(@ForAll("single") Case given) {
         checkMovers(given);
     }
 
-    @Property(tries = 300)
+    @Property(tries = 150)
     void anUnknownOfAClusterMovesTheSupportIfAndOnlyIfItCan(@ForAll("cluster") Case given) {
         checkMovers(given);
     }
@@ -319,7 +319,7 @@ class SupportRangePropertyTest {
     // ---- What the plans say, and what comes in ----
 
     /** The plan of a completion that is drawn, and the ranges on the way to it. */
-    @Property(tries = 300)
+    @Property(tries = 150)
     void everyCompletionIsWithinTheRangeAndEveryFactNarrowsIt(@ForAll("any") Case given, @ForAll Random random) {
         Completions completions = given.completions(UNIT);
         List<ClusterMember> members = new ArrayList<>();

@@ -104,7 +104,7 @@ public final class Values {
     private static final int MOST = 30;
 
     /** How many values of each type are drawn. */
-    private static final int DRAWN = 3;
+    private static final int DRAWN = 1;
 
     /** How many results of each kind are looked into. */
     private static final int RESULTS = 25;
