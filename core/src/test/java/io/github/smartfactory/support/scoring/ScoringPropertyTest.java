@@ -12,6 +12,7 @@ import io.github.smartfactory.support.testkit.domain.ScoringDomain;
 import io.github.smartfactory.support.testkit.internal.Sheets;
 import io.github.smartfactory.support.testkit.law.ScoringLaws;
 import io.github.smartfactory.support.testkit.reference.Fraction;
+import io.github.smartfactory.support.testkit.reference.ReferenceScoring;
 import io.github.smartfactory.support.vocabulary.Language;
 import io.github.smartfactory.support.vocabulary.Score;
 import io.github.smartfactory.support.vocabulary.Trait;
@@ -68,13 +69,7 @@ class ScoringPropertyTest implements ScoringLaws {
 
     @Property(tries = 300)
     void ifNothingIsKnownEverythingThatCanBeReachedIsOpen(@ForAll ScoringCase one) {
-        Gate gate = one.gate().gate();
-        Score most = Score.of(gate.sheet().total()).times(gate.committeeWeight());
-        if (gate.jobs().isPresent()) {
-            JobScoring jobs = gate.jobs().get();
-            most = most.plus(Score.of(jobs.maximum()).times(jobs.weight()));
-        }
-        most = most.plus(one.gate().bonus().map(BonusScheme::most).orElse(Score.ZERO));
+        Score most = ReferenceScoring.mostAt(one.gate());
         assertThat(one.knowing(0).points().most()).isEqualTo(most);
         assertThat(one.knowing(0).points().least()).isEqualTo(Score.ZERO);
     }

@@ -65,10 +65,14 @@ public final class ProgramCases {
 
     private ProgramCases() {}
 
-    private static <T> Arbitrary<T> any(List<T> from, List<Program> programs, String what) {
+    private static void check(List<Program> programs) {
         if (programs.isEmpty()) {
             throw new IllegalArgumentException("there is no program to draw cases of");
         }
+    }
+
+    private static <T> Arbitrary<T> any(List<T> from, List<Program> programs, String what) {
+        check(programs);
         if (from.isEmpty()) {
             throw new TestAbortedException(programs.stream().map(Program::id).toList() + " has no " + what);
         }
@@ -220,9 +224,7 @@ public final class ProgramCases {
      * @return the cases
      */
     public static Arbitrary<EligibilityCase> eligibility(List<Program> programs) {
-        if (programs.isEmpty()) {
-            throw new IllegalArgumentException("there is no program to draw cases of");
-        }
+        check(programs);
         return EligibilityDomain.casesOf(programs);
     }
 

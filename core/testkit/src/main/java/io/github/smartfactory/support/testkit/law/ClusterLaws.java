@@ -15,10 +15,7 @@ import io.github.smartfactory.support.testkit.domain.ProgramCases;
 import io.github.smartfactory.support.testkit.reference.Reference;
 import io.github.smartfactory.support.testkit.reference.Replay;
 import java.math.BigInteger;
-import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
-import java.util.Random;
 import java.util.function.Supplier;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
@@ -109,8 +106,7 @@ public interface ClusterLaws extends ProgramLaws {
      */
     @Property(tries = 150)
     default void theOrderOfMembersChangesNoSum(@ForAll("clusterCases") ClusterCase given, @ForAll long order) {
-        List<ClusterMember> members = new ArrayList<>(given.request().members());
-        Collections.shuffle(members, new Random(order));
+        List<ClusterMember> members = Shuffled.of(given.request().members(), order);
         ClusterPlan plan = given.plan();
         ClusterPlan other = given.terms().plan(given.request().withMembers(members));
         assertThat(other.support()).as(shown(given, plan)).isEqualTo(plan.support());

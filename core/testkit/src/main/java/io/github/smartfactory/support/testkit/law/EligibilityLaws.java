@@ -18,12 +18,9 @@ import io.github.smartfactory.support.eligibility.Verdict;
 import io.github.smartfactory.support.testkit.domain.EligibilityCase;
 import io.github.smartfactory.support.testkit.domain.ProgramCases;
 import io.github.smartfactory.support.vocabulary.Language;
-import java.util.ArrayList;
-import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Random;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Supplier;
@@ -235,13 +232,9 @@ public interface EligibilityLaws extends ProgramLaws {
     default void theOrderOfMembersDocumentsAndRulesDoesNotMatter(
             @ForAll("eligibilityCases") EligibilityCase given, @ForAll long order) {
         Application known = given.known();
-        List<Member> members = new ArrayList<>(known.consortium().members());
-        List<SubmittedDocument> documents = new ArrayList<>(known.documents());
-        List<Rule> rules = new ArrayList<>(given.book().rules());
-        Random random = new Random(order);
-        Collections.shuffle(members, random);
-        Collections.shuffle(documents, random);
-        Collections.shuffle(rules, random);
+        List<Member> members = Shuffled.of(known.consortium().members(), order);
+        List<SubmittedDocument> documents = Shuffled.of(known.documents(), order);
+        List<Rule> rules = Shuffled.of(given.book().rules(), order);
         RuleBook book = new RuleBook(
                 given.book().program(),
                 given.book().name(),

@@ -10,11 +10,10 @@ import io.github.smartfactory.support.money.Won;
 import io.github.smartfactory.support.program.Offer;
 import io.github.smartfactory.support.program.Program;
 import io.github.smartfactory.support.scoring.Gate;
-import io.github.smartfactory.support.scoring.JobScoring;
-import io.github.smartfactory.support.scoring.ResolvedGate;
 import io.github.smartfactory.support.testkit.domain.EligibilityCase;
 import io.github.smartfactory.support.testkit.domain.ProgramCases;
 import io.github.smartfactory.support.testkit.domain.ProjectCase;
+import io.github.smartfactory.support.testkit.reference.ReferenceScoring;
 import io.github.smartfactory.support.vocabulary.Score;
 import io.github.smartfactory.support.vocabulary.Tier;
 import io.github.smartfactory.support.vocabulary.Trait;
@@ -220,21 +219,11 @@ public interface PolicyLaws extends ProgramLaws {
                                 .as("pass mark at " + gate.key() + " of " + program.id() + " by "
                                         + mark.grounds().clauses())
                                 .isGreaterThan(Score.ZERO)
-                                .isLessThanOrEqualTo(
-                                        most(program.selectionRule().gate(gate.key()))));
+                                .isLessThanOrEqualTo(ReferenceScoring.mostAt(
+                                        program.selectionRule().gate(gate.key()))));
             }
         }
         skipUnless(any, "pass mark");
-    }
-
-    private static Score most(ResolvedGate resolved) {
-        Gate gate = resolved.gate();
-        Score most = Score.of(gate.sheet().total()).times(gate.committeeWeight());
-        if (gate.jobs().isPresent()) {
-            JobScoring jobs = gate.jobs().get();
-            most = most.plus(Score.of(jobs.maximum()).times(jobs.weight()));
-        }
-        return most.plus(resolved.bonus().map(its -> its.most()).orElse(Score.ZERO));
     }
 
     private void skipUnless(boolean any, String what) {

@@ -5,17 +5,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.github.smartfactory.support.explain.Figure;
 import io.github.smartfactory.support.scoring.Aggregation;
 import io.github.smartfactory.support.scoring.Bonus;
-import io.github.smartfactory.support.scoring.BonusScheme;
 import io.github.smartfactory.support.scoring.Criterion;
 import io.github.smartfactory.support.scoring.Evaluation;
 import io.github.smartfactory.support.scoring.Gate;
-import io.github.smartfactory.support.scoring.JobScoring;
 import io.github.smartfactory.support.scoring.ScoreCard;
 import io.github.smartfactory.support.scoring.ScoreRange;
 import io.github.smartfactory.support.scoring.ScoreSheet;
 import io.github.smartfactory.support.testkit.domain.ProgramCases;
 import io.github.smartfactory.support.testkit.domain.ScoringCase;
 import io.github.smartfactory.support.testkit.reference.Fraction;
+import io.github.smartfactory.support.testkit.reference.ReferenceScoring;
 import io.github.smartfactory.support.vocabulary.Language;
 import io.github.smartfactory.support.vocabulary.Score;
 import io.github.smartfactory.support.vocabulary.Truth;
@@ -51,15 +50,10 @@ public interface ScoringLaws extends ProgramLaws {
      */
     @Property(tries = 300)
     default void theScoreIsWithinWhatCanBeReached(@ForAll("scoringCases") ScoringCase given) {
-        Gate gate = given.gate().gate();
-        Score most = Score.of(gate.sheet().total()).times(gate.committeeWeight());
-        if (gate.jobs().isPresent()) {
-            JobScoring jobs = gate.jobs().get();
-            most = most.plus(Score.of(jobs.maximum()).times(jobs.weight()));
-        }
-        most = most.plus(given.gate().bonus().map(BonusScheme::most).orElse(Score.ZERO));
         Evaluation evaluation = given.complete();
-        assertThat(evaluation.score()).as(shown(given, evaluation)).isBetween(Score.ZERO, most);
+        assertThat(evaluation.score())
+                .as(shown(given, evaluation))
+                .isBetween(Score.ZERO, ReferenceScoring.mostAt(given.gate()));
     }
 
     /**

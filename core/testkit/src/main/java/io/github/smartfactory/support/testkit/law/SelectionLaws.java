@@ -20,11 +20,9 @@ import io.github.smartfactory.support.vocabulary.Language;
 import io.github.smartfactory.support.vocabulary.Score;
 import io.github.smartfactory.support.vocabulary.Truth;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.Random;
 import java.util.Set;
 import java.util.function.Supplier;
 import java.util.stream.IntStream;
@@ -206,8 +204,7 @@ public interface SelectionLaws extends ProgramLaws {
      */
     @Property(tries = 300)
     default void theOrderOfTheCandidatesDoesNotMatter(@ForAll("contestCases") ContestCase given, @ForAll long order) {
-        List<Entry> entries = new ArrayList<>(given.entries());
-        Collections.shuffle(entries, new Random(order));
+        List<Entry> entries = Shuffled.of(given.entries(), order);
         Selection selection = given.selection();
         assertThat(given.among(entries).selection()).as(shown(given, selection)).isEqualTo(selection);
     }

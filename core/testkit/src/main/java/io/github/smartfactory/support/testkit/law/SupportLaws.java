@@ -24,12 +24,10 @@ import io.github.smartfactory.support.vocabulary.Payer;
 import io.github.smartfactory.support.vocabulary.Trait;
 import java.math.BigInteger;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Random;
 import java.util.function.Supplier;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Assume;
@@ -408,25 +406,19 @@ public interface SupportLaws extends ProgramLaws {
     @Property
     default void theOrderOfTraitsAdjustmentsAndPayersDoesNotMatter(
             @ForAll("supportCases") SupportCase given, @ForAll long order) {
-        List<Trait> traits = shuffled(given.traits(), order);
+        List<Trait> traits = Shuffled.of(given.traits(), order);
         CostShare split = given.terms().split();
-        List<PayerPart> parts = shuffled(split.parts(), order);
+        List<PayerPart> parts = Shuffled.of(split.parts(), order);
         FundingTerms terms = given.terms().withSplit(new CostShare(parts, split.stated()));
         SupportLimit limit = terms.limit().orElse(null);
         if (limit != null) {
-            List<LimitAdjustment> adjustments = shuffled(limit.adjustments(), order);
+            List<LimitAdjustment> adjustments = Shuffled.of(limit.adjustments(), order);
             terms = terms.withLimit(new SupportLimit(limit.amount(), adjustments, limit.grounds()));
         }
         FundingPlan plan = given.plan();
         FundingPlan other = given.withTerms(terms).withTraits(traits).plan();
         assertThat(other.parts()).as(shown(given, plan)).isEqualTo(plan.parts());
         assertThat(other.binding()).as(shown(given, plan)).isEqualTo(plan.binding());
-    }
-
-    private static <T> List<T> shuffled(List<T> list, long order) {
-        List<T> other = new ArrayList<>(list);
-        Collections.shuffle(other, new Random(order));
-        return other;
     }
 
     private static SupportCase toTheWonIfStaffCounts(SupportCase given) {

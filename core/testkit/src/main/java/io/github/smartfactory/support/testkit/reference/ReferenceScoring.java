@@ -51,6 +51,23 @@ public record ReferenceScoring(Range committee, Optional<Range> jobs, Range bonu
     }
 
     /**
+     * The most that a candidate can reach at a gate: every point of the sheet, the highest job score and all bonus points
+     * within their cap.
+     *
+     * @param resolved the gate
+     * @return the points
+     */
+    public static Score mostAt(ResolvedGate resolved) {
+        Gate gate = resolved.gate();
+        Score most = Score.of(gate.sheet().total()).times(gate.committeeWeight());
+        if (gate.jobs().isPresent()) {
+            JobScoring jobs = gate.jobs().get();
+            most = most.plus(Score.of(jobs.maximum()).times(jobs.weight()));
+        }
+        return most.plus(resolved.bonus().map(BonusScheme::most).orElse(Score.ZERO));
+    }
+
+    /**
      * The score of a candidate of whom every fact is known that gives bonus points.
      *
      * @param gate the gate
