@@ -347,6 +347,16 @@ public record Program(
     }
 
     /**
+     * Everything that the program states, one thing at a time: for whoever shows it.
+     *
+     * @return the facts, none of the same path twice: those of the program in the order of this record, then those of each
+     *     offer
+     */
+    public List<Fact> facts() {
+        return List.copyOf(ProgramFacts.of(this).values());
+    }
+
+    /**
      * This program with a gate changed.
      *
      * @param key the key of the gate

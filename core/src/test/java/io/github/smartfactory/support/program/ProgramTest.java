@@ -3,6 +3,7 @@ package io.github.smartfactory.support.program;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+import static org.assertj.core.api.Assertions.tuple;
 
 import io.github.smartfactory.support.catalog.OfficialCatalog;
 import io.github.smartfactory.support.company.Company;
@@ -32,6 +33,7 @@ import io.github.smartfactory.support.selection.SelectionRule;
 import io.github.smartfactory.support.source.Cited;
 import io.github.smartfactory.support.source.Grounds;
 import io.github.smartfactory.support.source.Interpretation;
+import io.github.smartfactory.support.vocabulary.Language;
 import io.github.smartfactory.support.vocabulary.Name;
 import io.github.smartfactory.support.vocabulary.NotOfferedException;
 import io.github.smartfactory.support.vocabulary.ProgramId;
@@ -366,5 +368,41 @@ class ProgramTest {
                 .id(ProgramId.of(2024, "pilot"))
                 .name(Cited.of(NAME))
                 .status(Cited.of(ProgramStatus.NEW));
+    }
+
+    @Test
+    void theFactsOfAProgramAreWhatItsAnnouncementSaysInBothLanguages() {
+        List<Fact> facts = OFFICIAL.program("2023/win-win").facts();
+
+        assertThat(facts).extracting(Fact::path).doesNotHaveDuplicates().startsWith("name", "status");
+        assertThat(facts)
+                .filteredOn(fact -> fact.path().startsWith("offer.advanced1.limit")
+                        || fact.path().startsWith("offer.advanced1.share"))
+                .extracting(
+                        fact -> fact.label().render(Language.ENGLISH),
+                        fact -> fact.value().render(Language.KOREAN),
+                        fact -> fact.grounds().clauses().get(0).value())
+                .contains(
+                        tuple("Support limit, ADVANCED_1", "1억 2,000만원", "D23-027"),
+                        tuple("Share of the cost, ADVANCED_1, government", "최대 30%", "D23-028"));
+    }
+
+    @Test
+    void everyFactOfAnOfficialProgramHasWordsAndAClause() {
+        for (Program program : OFFICIAL.programs()) {
+            assertThat(program.facts())
+                    .extracting(Fact::path)
+                    .as("%s", program.id())
+                    .doesNotHaveDuplicates();
+            assertThat(program.facts()).allSatisfy(fact -> {
+                assertThat(fact.label().render(Language.KOREAN)).isNotBlank();
+                assertThat(fact.value().render(Language.ENGLISH)).isNotBlank();
+                if (!fact.path().equals("status")) { // Which some documents do not state.
+                    assertThat(fact.grounds().clauses())
+                            .as("%s %s", program.id(), fact.path())
+                            .isNotEmpty();
+                }
+            });
+        }
     }
 }
