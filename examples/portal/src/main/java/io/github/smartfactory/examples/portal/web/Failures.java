@@ -1,0 +1,68 @@
+package io.github.smartfactory.examples.portal.web;
+
+import io.github.smartfactory.support.json.problem.JsonDocumentException;
+import io.javalin.config.RoutesConfig;
+import io.javalin.http.Context;
+import io.javalin.http.HttpResponseException;
+import io.javalin.http.HttpStatus;
+import java.util.Map;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** Turns what goes wrong into an answer, a page for readers and a document for programs; nothing of the inside is shown. */
+public final class Failures {
+
+    private static final Logger LOG = LoggerFactory.getLogger(Failures.class);
+
+    private Failures() {}
+
+    /** Answers whatever is thrown. */
+    public static void map(RoutesConfig routes) {
+        routes.exception(
+                Refusal.class, (e, context) -> answer(context, e.status(), e.reason(Speech.preferred(context))));
+        routes.exception(JsonDocumentException.class, (e, context) -> answer(context, e));
+        routes.exception(
+                HttpResponseException.class,
+                (e, context) -> answer(
+                        context,
+                        HttpStatus.forStatus(e.getStatus()),
+                        say(
+                                context,
+                                switch (e.getStatus()) {
+                                    case 404 -> "refused.not-found";
+                                    case 405 -> "refused.method";
+                                    case 413 -> "refused.too-long";
+                                    default -> "refused.request";
+                                })));
+        routes.exception(Exception.class, (e, context) -> {
+            LOG.error("{} {} failed", context.method(), context.path(), e);
+            answer(context, HttpStatus.INTERNAL_SERVER_ERROR, say(context, "refused.internal"));
+        });
+    }
+
+    private static String say(Context context, String key, Object... arguments) {
+        return Speech.preferred(context).say(key, arguments);
+    }
+
+    private static boolean isForPrograms(Context context) {
+        return context.path().startsWith("/api/");
+    }
+
+    private static void answer(Context context, JsonDocumentException e) {
+        if (isForPrograms(context)) {
+            ProblemDetails.of(e, say(context, "refused.document.api")).answer(context);
+        } else {
+            answer(context, HttpStatus.BAD_REQUEST, say(context, "refused.document", e.getMessage()));
+        }
+    }
+
+    private static void answer(Context context, HttpStatus status, String reason) {
+        if (isForPrograms(context)) {
+            ProblemDetails.of(status, reason).answer(context);
+            return;
+        }
+        context.status(status);
+        Page page = Page.at(Speech.preferred(context), "");
+        Html.show(context, "error", page, Map.of("status", status.getCode(), "reason", reason));
+    }
+}

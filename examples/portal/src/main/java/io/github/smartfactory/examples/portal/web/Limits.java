@@ -1,0 +1,22 @@
+package io.github.smartfactory.examples.portal.web;
+
+/** How much is taken from one request: what is more is refused at once. */
+public final class Limits {
+
+    /** How long a request may be, in bytes: an application of a thousand members has half of it. */
+    public static final int REQUEST = 2_000_000;
+
+    /** How many members an application has at most. */
+    public static final int MEMBERS = 300;
+
+    /** How many candidates are ranked at most. */
+    public static final int CANDIDATES = 1_000;
+
+    /** How many requests are worked on at a time. */
+    public static final int THREADS = 64;
+
+    /** How long a connection may be silent, in milliseconds. */
+    public static final int IDLE = 15_000;
+
+    private Limits() {}
+}

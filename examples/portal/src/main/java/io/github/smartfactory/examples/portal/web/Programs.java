@@ -1,0 +1,44 @@
+package io.github.smartfactory.examples.portal.web;
+
+import io.github.smartfactory.support.program.Announcement;
+import io.github.smartfactory.support.program.Catalog;
+import io.github.smartfactory.support.program.Program;
+import io.github.smartfactory.support.vocabulary.ProgramId;
+import io.javalin.http.HttpStatus;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * The programs that the portal knows.
+ *
+ * @param catalog the catalog
+ */
+public record Programs(Catalog catalog) {
+
+    /** The years with programs, the earliest first. */
+    public List<Integer> years() {
+        return catalog.announcements().stream()
+                .map(Announcement::year)
+                .distinct()
+                .sorted()
+                .toList();
+    }
+
+    /** The programs of a year. */
+    public List<Program> of(int year) {
+        return catalog.programsOf(year);
+    }
+
+    /** The program of an id such as {@code 2023/win-win}; a request for one that there is not is refused. */
+    public Program get(String id) {
+        return find(id).orElseThrow(() -> Refusal.of(HttpStatus.NOT_FOUND, "refused.no-program", id));
+    }
+
+    private Optional<Program> find(String id) {
+        try {
+            return catalog.find(ProgramId.parse(id));
+        } catch (IllegalArgumentException e) {
+            return Optional.empty();
+        }
+    }
+}

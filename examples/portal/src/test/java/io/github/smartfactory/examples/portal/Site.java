@@ -1,0 +1,105 @@
+package io.github.smartfactory.examples.portal;
+
+import io.github.smartfactory.support.catalog.OfficialCatalog;
+import io.javalin.Javalin;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.URI;
+import java.net.URLEncoder;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.charset.StandardCharsets;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+import org.junit.jupiter.api.extension.AfterAllCallback;
+import org.junit.jupiter.api.extension.BeforeAllCallback;
+import org.junit.jupiter.api.extension.ExtensionContext;
+
+/** The portal on a free port of this machine, on 10 February 2023, while the tests of a class run. */
+public final class Site implements BeforeAllCallback, AfterAllCallback {
+
+    private static final Clock FEBRUARY_2023 = Clock.fixed(Instant.parse("2023-02-10T03:00:00Z"), ZoneOffset.UTC);
+
+    private final HttpClient client = HttpClient.newHttpClient();
+    private Javalin server;
+
+    @Override
+    public void beforeAll(ExtensionContext context) {
+        server = Portal.server(OfficialCatalog.catalog(), FEBRUARY_2023).start("127.0.0.1", 0);
+    }
+
+    @Override
+    public void afterAll(ExtensionContext context) {
+        server.stop();
+    }
+
+    /** The address of a page. */
+    public String address(String path) {
+        return "http://127.0.0.1:" + server.port() + path;
+    }
+
+    /** Asks for something. */
+    public HttpResponse<String> get(String path, String... headers) {
+        return send(request(path, headers).GET());
+    }
+
+    /** Sends a form as browsers do. */
+    public HttpResponse<String> post(String path, Map<String, String> fields) {
+        String body = fields.entrySet().stream()
+                .map(field -> encoded(field.getKey()) + "=" + encoded(field.getValue()))
+                .collect(Collectors.joining("&"));
+        return send(request(path, "Content-Type", "application/x-www-form-urlencoded")
+                .POST(BodyPublishers.ofString(body)));
+    }
+
+    /** Sends a document as programs do. */
+    public HttpResponse<String> postJson(String path, String document, String... headers) {
+        return send(request(path, headers)
+                .header("Content-Type", "application/json")
+                .POST(BodyPublishers.ofString(document)));
+    }
+
+    /** A page as a reader sees it; fails if it is not there. */
+    public Document page(String path) {
+        return page(get(path));
+    }
+
+    /** A page as a reader sees it; fails if it is none. */
+    public static Document page(HttpResponse<String> response) {
+        if (response.statusCode() != 200) {
+            throw new AssertionError(response.statusCode() + " " + response.uri() + "\n" + response.body());
+        }
+        return Jsoup.parse(response.body(), response.uri().toString());
+    }
+
+    /** A text as a part of an address. */
+    public static String encoded(String text) {
+        return URLEncoder.encode(text, StandardCharsets.UTF_8);
+    }
+
+    /** Begins a request of one's own. */
+    public HttpRequest.Builder request(String path, String... headers) {
+        HttpRequest.Builder builder = HttpRequest.newBuilder(URI.create(address(path)));
+        return headers.length == 0 ? builder : builder.headers(headers);
+    }
+
+    /** Sends a request of one's own. */
+    public HttpResponse<String> send(HttpRequest.Builder request) {
+        try {
+            return client.send(request.build(), BodyHandlers.ofString(StandardCharsets.UTF_8));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(e);
+        }
+    }
+}
