@@ -6,6 +6,8 @@ import io.github.smartfactory.examples.portal.web.Programs;
 import io.github.smartfactory.examples.portal.web.Speech;
 import io.github.smartfactory.support.catalog.OfficialCatalog;
 import io.github.smartfactory.support.program.Catalog;
+import io.github.smartfactory.support.program.Change;
+import io.github.smartfactory.support.program.Fact;
 import io.github.smartfactory.support.program.Program;
 import io.github.smartfactory.support.schedule.RecruitmentWindow;
 import io.github.smartfactory.support.source.Anomaly;
@@ -54,7 +56,12 @@ public final class ProgramPages {
         List<ProgramRow> rows = programs.of(year).stream()
                 .map(program -> ProgramRow.at(program, day))
                 .toList();
-        show(context, "programs", Map.of("years", years, "year", year, "day", day, "rows", rows, "form", form));
+        List<YearChange> changes =
+                years.contains(year - 1) ? YearChange.between(programs.catalog(), year - 1, year) : List.of();
+        show(
+                context,
+                "programs",
+                Map.of("years", years, "year", year, "day", day, "rows", rows, "changes", changes, "form", form));
     }
 
     private void program(Context context) {
@@ -68,7 +75,7 @@ public final class ProgramPages {
                         "editions",
                         programs.catalog().editionsOf(program.id().key()),
                         "groups",
-                        FactGroup.of(program)));
+                        Topic.group(program.facts(), Fact::path)));
     }
 
     private void differences(Context context) {
@@ -79,8 +86,9 @@ public final class ProgramPages {
         parameters.put("form", form);
         parameters.put("all", programs.catalog().programs());
         parameters.put(
-                "diff",
-                from.flatMap(before -> to.map(after -> programs.catalog().diff(before.id(), after.id()))));
+                "groups",
+                from.flatMap(before -> to.map(after -> Topic.group(
+                        programs.catalog().diff(before.id(), after.id()).changes(), Change::path))));
         parameters.put("from", from);
         parameters.put("to", to);
         show(context, "differences", parameters);

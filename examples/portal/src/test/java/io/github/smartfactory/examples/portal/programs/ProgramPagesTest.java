@@ -3,6 +3,9 @@ package io.github.smartfactory.examples.portal.programs;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.smartfactory.examples.portal.Site;
+import io.github.smartfactory.support.catalog.OfficialCatalog;
+import io.github.smartfactory.support.program.Program;
+import java.util.List;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.Test;
@@ -78,6 +81,36 @@ class ProgramPagesTest {
     }
 
     @Test
+    void whatBecameOfEachProgramFrom2022To2023IsTold() {
+        Document page = SITE.page("/en/programs?year=2023");
+
+        assertThat(page.select("section li:contains(carbon-neutral)").text())
+                .endsWith("new, or not named in the announcement before");
+        assertThat(page.select("section li:contains(digital cluster, lead)").text())
+                .endsWith("not named any more");
+        Element both = page.select("section li:matches(\\d differences)")
+                .first();
+        assertThat(both.text()).matches(".*: [1-9][0-9]* differences");
+        assertThat(SITE.page(both.select("a").attr("href")).select("h2").first().text())
+                .isEqualTo(both.text().replaceAll(".*: ", ""));
+    }
+
+    @Test
+    void everyProgramAndEveryTwoEditionsOfOneCanBeShown() {
+        for (Program program : OfficialCatalog.catalog().programs()) {
+            for (String language : List.of("ko", "en")) {
+                assertThat(SITE.page("/" + language + "/programs/" + program.id())
+                                .select("dl.facts div"))
+                        .hasSize(program.facts().size());
+                for (Program other :
+                        OfficialCatalog.catalog().editionsOf(program.id().key())) {
+                    SITE.page("/" + language + "/differences?from=" + program.id() + "&to=" + other.id());
+                }
+            }
+        }
+    }
+
+    @Test
     void whoComesInGetsTheLanguageOfTheBrowserAndKoreanOtherwise() {
         assertThat(SITE.get("/", "Accept-Language", "en-GB,en;q=0.9").headers().firstValue("Location"))
                 .hasValue("/en");
@@ -101,6 +134,6 @@ class ProgramPagesTest {
         var response = SITE.get("/ko/programs/2023/" + Site.encoded("<script>alert(1)</script>"));
 
         assertThat(response.statusCode()).isEqualTo(404);
-        assertThat(response.body()).contains("&lt;script>").doesNotContain("<script>alert");
+        assertThat(response.body()).contains("&lt;script&gt;").doesNotContain("<script>alert");
     }
 }
