@@ -8,7 +8,6 @@ import io.github.smartfactory.support.vocabulary.Language;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
-import java.util.Optional;
 import java.util.stream.Collectors;
 
 /**
@@ -99,29 +98,16 @@ public record Explanation(Message headline, List<Step> steps) {
                 .append(step.label().render(language))
                 .append(": ")
                 .append(step.result().render(language));
-        operation(step.operation())
-                .ifPresent(key -> line.append(" (")
-                        .append(Message.of(key).render(language))
-                        .append(')'));
+        step.operation()
+                .describe()
+                .ifPresent(words ->
+                        line.append(" (").append(words.render(language)).append(')'));
         String references = references(step.grounds());
         if (!references.isEmpty()) {
             line.append(" [").append(references).append(']');
         }
         lines.add(line.toString());
         step.operands().forEach(operand -> append(lines, operand, indent + INDENT, language));
-    }
-
-    private static Optional<String> operation(Operation operation) {
-        return switch (operation) {
-            case GIVEN -> Optional.empty();
-            case SHARE_OF -> Optional.of("operation.share-of");
-            case LEAST_OF -> Optional.of("operation.least-of");
-            case WITHIN -> Optional.of("operation.within");
-            case SUM -> Optional.of("operation.sum");
-            case DIFFERENCE -> Optional.of("operation.difference");
-            case TIMES -> Optional.of("operation.times");
-            case MEAN -> Optional.of("operation.mean");
-        };
     }
 
     private static String references(Grounds grounds) {

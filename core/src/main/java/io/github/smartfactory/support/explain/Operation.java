@@ -33,6 +33,24 @@ public enum Operation {
     MEAN;
 
     /**
+     * The operation in words, as they stand above its operands.
+     *
+     * @return the message, or nothing for a figure that is given
+     */
+    public Optional<Message> describe() {
+        return switch (this) {
+            case GIVEN -> Optional.empty();
+            case SHARE_OF -> Optional.of(Message.of("operation.share-of"));
+            case LEAST_OF -> Optional.of(Message.of("operation.least-of"));
+            case WITHIN -> Optional.of(Message.of("operation.within"));
+            case SUM -> Optional.of(Message.of("operation.sum"));
+            case DIFFERENCE -> Optional.of(Message.of("operation.difference"));
+            case TIMES -> Optional.of(Message.of("operation.times"));
+            case MEAN -> Optional.of(Message.of("operation.mean"));
+        };
+    }
+
+    /**
      * What the operation makes of figures.
      *
      * @param figures the results of the operands: amounts, or points; a sum of none is one of amounts

@@ -17,6 +17,8 @@ import io.github.smartfactory.support.source.Interpretation;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.LongRange;
@@ -30,6 +32,16 @@ import org.junit.jupiter.params.provider.EnumSource.Mode;
 class StepTest {
 
     private static final Message LABEL = Message.of("operation.sum");
+
+    @ParameterizedTest
+    @EnumSource
+    void everyOperationButAGivenOneHasWordsOfItsOwn(Operation operation) {
+        assertThat(operation.describe().map(Message::key))
+                .isEqualTo(Optional.of(operation)
+                        .filter(each -> each != GIVEN)
+                        .map(each -> "operation."
+                                + each.name().toLowerCase(Locale.ROOT).replace('_', '-')));
+    }
 
     @Test
     void aGivenStepCalculatesNothing() {

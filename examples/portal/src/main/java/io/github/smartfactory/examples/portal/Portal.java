@@ -1,5 +1,6 @@
 package io.github.smartfactory.examples.portal;
 
+import io.github.smartfactory.examples.portal.calculator.CalculatorPages;
 import io.github.smartfactory.examples.portal.programs.ProgramPages;
 import io.github.smartfactory.examples.portal.web.Failures;
 import io.github.smartfactory.examples.portal.web.Safety;
@@ -55,6 +56,8 @@ public final class Portal implements Callable<Integer> {
 
     /** The portal for the programs of a catalog, not started yet; a clock tells what day it is. */
     public static Javalin server(Catalog catalog, Clock clock) {
+        // Pictures are drawn where there is no screen.
+        System.setProperty("java.awt.headless", "true");
         return Javalin.create(config -> {
             config.startup.showJavalinBanner = false;
             config.startup.showOldJavalinVersionWarning = false;
@@ -72,5 +75,6 @@ public final class Portal implements Callable<Integer> {
 
     private static void routes(Catalog catalog, Clock clock, RoutesConfig routes) {
         new ProgramPages(catalog, clock).add(routes);
+        new CalculatorPages(catalog).add(routes);
     }
 }

@@ -56,12 +56,22 @@ public final class Form {
     /** An amount as the library reads it: {@code 5억}, {@code 1억 2,000만원}, {@code 300000000}. */
     public Optional<Won> won(String field) {
         return read(field, "field.won", text -> {
-            Won amount = Won.parse(text);
+            Won amount = parsed(field, text);
             if (amount.isNegative()) {
                 throw new IllegalArgumentException("negative");
             }
             return amount;
         });
+    }
+
+    /** An amount beyond all amounts is told as such, not as something that is none. */
+    private Won parsed(String field, String text) {
+        try {
+            return Won.parse(text);
+        } catch (ArithmeticException e) {
+            problem(field, "field.won-beyond", words.text(Won.of(Long.MAX_VALUE)));
+            throw e;
+        }
     }
 
     /** A day as browsers send it. */

@@ -88,8 +88,7 @@ class ProgramPagesTest {
                 .endsWith("new, or not named in the announcement before");
         assertThat(page.select("section li:contains(digital cluster, lead)").text())
                 .endsWith("not named any more");
-        Element both = page.select("section li:matches(\\d differences)")
-                .first();
+        Element both = page.select("section li:matches(\\d differences)").first();
         assertThat(both.text()).matches(".*: [1-9][0-9]* differences");
         assertThat(SITE.page(both.select("a").attr("href")).select("h2").first().text())
                 .isEqualTo(both.text().replaceAll(".*: ", ""));
