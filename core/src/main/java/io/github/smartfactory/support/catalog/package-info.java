@@ -3,4 +3,7 @@
  *
  * <p>Begin with {@link io.github.smartfactory.support.catalog.OfficialCatalog}.
  */
+@NullMarked
 package io.github.smartfactory.support.catalog;
+
+import org.jspecify.annotations.NullMarked;

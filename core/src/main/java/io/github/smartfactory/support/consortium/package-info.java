@@ -1,2 +1,5 @@
 /** Who applies together, and what they hand in. */
+@NullMarked
 package io.github.smartfactory.support.consortium;
+
+import org.jspecify.annotations.NullMarked;

@@ -8,4 +8,7 @@
  * io.github.smartfactory.support.eligibility.Assessment}, in which every rule has a verdict of its own: met, not met, or
  * not known yet.
  */
+@NullMarked
 package io.github.smartfactory.support.eligibility;
+
+import org.jspecify.annotations.NullMarked;

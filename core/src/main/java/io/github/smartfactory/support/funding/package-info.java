@@ -7,4 +7,7 @@
  * company. From them come a {@link io.github.smartfactory.support.funding.SupportFunction} for bulk work and a
  * {@link io.github.smartfactory.support.funding.FundingPlan} for one company, which agree to the won.
  */
+@NullMarked
 package io.github.smartfactory.support.funding;
+
+import org.jspecify.annotations.NullMarked;

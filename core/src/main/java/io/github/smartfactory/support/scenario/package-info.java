@@ -8,4 +8,7 @@
  * {@link io.github.smartfactory.support.scenario.Comparison} what the change brings. For streams and clusters of machines,
  * {@link io.github.smartfactory.support.scenario.Decider} is the pure function of one firm and {@link io.github.smartfactory.support.scenario.Tally} what adds its results up.
  */
+@NullMarked
 package io.github.smartfactory.support.scenario;
+
+import org.jspecify.annotations.NullMarked;

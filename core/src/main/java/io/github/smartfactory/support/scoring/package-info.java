@@ -6,4 +6,7 @@
  * marks of a candidate into an {@link io.github.smartfactory.support.scoring.Evaluation}, which keeps every figure, also where marks or facts are still
  * missing.
  */
+@NullMarked
 package io.github.smartfactory.support.scoring;
+
+import org.jspecify.annotations.NullMarked;

@@ -5,4 +5,7 @@
  * reserved and what a budget allows. It turns entries into a {@link io.github.smartfactory.support.selection.Selection}, which says for everyone why, and
  * answers without simulation what would change it.
  */
+@NullMarked
 package io.github.smartfactory.support.selection;
+
+import org.jspecify.annotations.NullMarked;

@@ -19,4 +19,7 @@
  * argument that is no amount, share, score, rule or candidate is an {@link java.lang.IllegalArgumentException}, not a
  * failure.
  */
+@NullMarked
 package io.github.smartfactory.support.testkit.assertion;
+
+import org.jspecify.annotations.NullMarked;

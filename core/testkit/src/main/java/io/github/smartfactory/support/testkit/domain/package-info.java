@@ -18,4 +18,7 @@
  * terms and its plan, a {@link ScenarioCase} a program with firms. A case shrinks to fewer members, fewer faults and fewer
  * unknown facts. Outside of an annotation {@link SupportDomain#any(Class)} gives the arbitrary of a type.
  */
+@NullMarked
 package io.github.smartfactory.support.testkit.domain;
+
+import org.jspecify.annotations.NullMarked;

@@ -15,4 +15,7 @@
  * no program has what a set of laws is about, such as an evaluation, its laws are reported as skipped. To draw cases from elsewhere, override the provider of the
  * set of laws, such as {@link SupportLaws#supportCases()}.
  */
+@NullMarked
 package io.github.smartfactory.support.testkit.law;
+
+import org.jspecify.annotations.NullMarked;

@@ -82,4 +82,7 @@
  * with {@code mvn -Preference -pl core verify}; heavier ones in fewer. {@code core/target/reference-report.tsv} then tells
  * how many.
  */
+@NullMarked
 package io.github.smartfactory.support.testkit.reference;
+
+import org.jspecify.annotations.NullMarked;

@@ -871,6 +871,7 @@ final class BoundRefusals {
         add(
                 Announcement.class,
                 "programs",
+                it -> it.year() != 2998,
                 it -> List.of(OfficialCatalog.catalog().program("2021/robot").withId(ProgramId.of(2998, "robot"))),
                 it -> List.of("2998/robot", String.valueOf(it.year())));
         add(

@@ -10,4 +10,7 @@
  * }
  * }</pre>
  */
+@NullMarked
 package io.github.smartfactory.support.testkit.refusal;
+
+import org.jspecify.annotations.NullMarked;

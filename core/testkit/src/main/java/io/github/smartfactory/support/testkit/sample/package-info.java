@@ -7,4 +7,7 @@
  *         .apply(Applications.satisfied("2021/build-upgrade"));
  * }</pre>
  */
+@NullMarked
 package io.github.smartfactory.support.testkit.sample;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+/** Needs the model and nothing else. */
+module consumer {
+    requires io.github.smartfactory.support;
+}

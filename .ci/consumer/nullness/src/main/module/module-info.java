@@ -1,0 +1,4 @@
+/** Has its uses of the library checked for null. */
+module consumer {
+    requires io.github.smartfactory.support.json;
+}
