@@ -1,7 +1,9 @@
 package io.github.smartfactory.examples.portal;
 
 import io.github.smartfactory.examples.portal.calculator.CalculatorPages;
+import io.github.smartfactory.examples.portal.cluster.ClusterPages;
 import io.github.smartfactory.examples.portal.programs.ProgramPages;
+import io.github.smartfactory.examples.portal.selection.SelectionPages;
 import io.github.smartfactory.examples.portal.web.Failures;
 import io.github.smartfactory.examples.portal.web.Safety;
 import io.github.smartfactory.support.catalog.OfficialCatalog;
@@ -76,5 +78,7 @@ public final class Portal implements Callable<Integer> {
     private static void routes(Catalog catalog, Clock clock, RoutesConfig routes) {
         new ProgramPages(catalog, clock).add(routes);
         new CalculatorPages(catalog).add(routes);
+        new ClusterPages(catalog).add(routes);
+        new SelectionPages(catalog).add(routes);
     }
 }

@@ -2,6 +2,7 @@ package io.github.smartfactory.examples.portal;
 
 import io.github.smartfactory.support.catalog.OfficialCatalog;
 import io.javalin.Javalin;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URI;
@@ -11,6 +12,7 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.Instant;
@@ -58,6 +60,37 @@ public final class Site implements BeforeAllCallback, AfterAllCallback {
                 .collect(Collectors.joining("&"));
         return send(request(path, "Content-Type", "application/x-www-form-urlencoded")
                 .POST(BodyPublishers.ofString(body)));
+    }
+
+    /** Sends a form with files as browsers do; the key of a file is the field. */
+    public HttpResponse<String> upload(String path, Map<String, String> fields, Map<String, Upload> files) {
+        ByteArrayOutputStream body = new ByteArrayOutputStream();
+        fields.forEach((name, value) -> part(body, "name=\"" + name + "\"", value.getBytes(StandardCharsets.UTF_8)));
+        files.forEach(
+                (name, file) -> part(body, "name=\"" + name + "\"; filename=\"" + file.name() + "\"", file.content()));
+        body.writeBytes("--limit--\r\n".getBytes(StandardCharsets.UTF_8));
+        return send(request(path, "Content-Type", "multipart/form-data; boundary=limit")
+                .POST(BodyPublishers.ofByteArray(body.toByteArray())));
+    }
+
+    /** A file of a form, with the letters that it is written in. */
+    public record Upload(String name, String text, Charset charset) {
+
+        /** A file in UTF-8. */
+        public static Upload of(String name, String text) {
+            return new Upload(name, text, StandardCharsets.UTF_8);
+        }
+
+        private byte[] content() {
+            return text.getBytes(charset);
+        }
+    }
+
+    private static void part(ByteArrayOutputStream body, String disposition, byte[] content) {
+        body.writeBytes(("--limit\r\nContent-Disposition: form-data; " + disposition + "\r\n\r\n")
+                .getBytes(StandardCharsets.UTF_8));
+        body.writeBytes(content);
+        body.writeBytes("\r\n".getBytes(StandardCharsets.UTF_8));
     }
 
     /** Sends a document as programs do. */

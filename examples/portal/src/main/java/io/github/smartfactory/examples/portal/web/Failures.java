@@ -5,7 +5,9 @@ import io.javalin.config.RoutesConfig;
 import io.javalin.http.Context;
 import io.javalin.http.HttpResponseException;
 import io.javalin.http.HttpStatus;
+import jakarta.servlet.ServletException;
 import java.util.Map;
+import org.eclipse.jetty.http.HttpException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -34,10 +36,30 @@ public final class Failures {
                                     case 413 -> "refused.too-long";
                                     default -> "refused.request";
                                 })));
-        routes.exception(Exception.class, (e, context) -> {
-            LOG.error("{} {} failed", context.method(), context.path(), e);
-            answer(context, HttpStatus.INTERNAL_SERVER_ERROR, say(context, "refused.internal"));
-        });
+        routes.exception(ServletException.class, Failures::unreadable);
+        routes.exception(Exception.class, Failures::unexpected);
+    }
+
+    /** An upload that is none, or that turns out too large while it is read: the server wraps both in its own exception. */
+    private static void unreadable(ServletException e, Context context) {
+        if (!(e.getCause() instanceof HttpException)) {
+            unexpected(e, context);
+            return;
+        }
+        Throwable root = e;
+        while (root.getCause() != null) {
+            root = root.getCause();
+        }
+        boolean tooLong = root instanceof IllegalStateException;
+        answer(
+                context,
+                tooLong ? HttpStatus.CONTENT_TOO_LARGE : HttpStatus.BAD_REQUEST,
+                say(context, tooLong ? "refused.too-long" : "refused.request"));
+    }
+
+    private static void unexpected(Exception e, Context context) {
+        LOG.error("{} {} failed", context.method(), context.path(), e);
+        answer(context, HttpStatus.INTERNAL_SERVER_ERROR, say(context, "refused.internal"));
     }
 
     private static String say(Context context, String key, Object... arguments) {

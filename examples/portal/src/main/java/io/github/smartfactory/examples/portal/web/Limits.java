@@ -12,6 +12,9 @@ public final class Limits {
     /** How many candidates are ranked at most. */
     public static final int CANDIDATES = 1_000;
 
+    /** How many evaluators a committee has at most. */
+    public static final int EVALUATORS = 50;
+
     /** How many requests are worked on at a time. */
     public static final int THREADS = 64;
 
