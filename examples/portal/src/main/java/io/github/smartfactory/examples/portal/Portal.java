@@ -1,6 +1,7 @@
 package io.github.smartfactory.examples.portal;
 
 import io.github.smartfactory.examples.portal.calculator.CalculatorPages;
+import io.github.smartfactory.examples.portal.check.CheckPages;
 import io.github.smartfactory.examples.portal.cluster.ClusterPages;
 import io.github.smartfactory.examples.portal.programs.ProgramPages;
 import io.github.smartfactory.examples.portal.selection.SelectionPages;
@@ -80,5 +81,6 @@ public final class Portal implements Callable<Integer> {
         new CalculatorPages(catalog).add(routes);
         new ClusterPages(catalog).add(routes);
         new SelectionPages(catalog).add(routes);
+        new CheckPages(catalog).add(routes);
     }
 }

@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 
 /** What somebody filled in, what can be read of it, and what is wrong with the rest, field by field. */
@@ -36,6 +37,11 @@ public final class Form {
     /** All values of a field that can have several. */
     public List<String> all(String field) {
         return values.getOrDefault(field, List.of());
+    }
+
+    /** The names of the fields. */
+    public Set<String> fields() {
+        return values.keySet();
     }
 
     /** Whether a box was ticked or a button pressed. */
