@@ -1,17 +1,20 @@
 package io.github.smartfactory.examples.portal;
 
+import io.github.smartfactory.examples.portal.api.Api;
 import io.github.smartfactory.examples.portal.calculator.CalculatorPages;
 import io.github.smartfactory.examples.portal.check.CheckPages;
 import io.github.smartfactory.examples.portal.cluster.ClusterPages;
 import io.github.smartfactory.examples.portal.programs.ProgramPages;
 import io.github.smartfactory.examples.portal.selection.SelectionPages;
 import io.github.smartfactory.examples.portal.web.Failures;
+import io.github.smartfactory.examples.portal.web.Origins;
 import io.github.smartfactory.examples.portal.web.Safety;
 import io.github.smartfactory.support.catalog.OfficialCatalog;
 import io.github.smartfactory.support.program.Catalog;
 import io.javalin.Javalin;
 import io.javalin.config.RoutesConfig;
 import java.time.Clock;
+import java.util.List;
 import java.util.concurrent.Callable;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -37,6 +40,14 @@ public final class Portal implements Callable<Integer> {
             description = "The port to listen at (default: ${DEFAULT-VALUE}; 0 for any that is free).")
     private int port;
 
+    @Option(
+            names = "--allow-origin",
+            paramLabel = "ORIGIN",
+            description =
+                    "A site whose scripts may read what /api answers, such as https://example.org; can be repeated"
+                            + " (default: none, only pages from here).")
+    private List<String> origins = List.of();
+
     /** Made by the command line. */
     public Portal() {}
 
@@ -50,7 +61,8 @@ public final class Portal implements Callable<Integer> {
 
     @Override
     public Integer call() throws InterruptedException {
-        Javalin server = server(OfficialCatalog.catalog(), Clock.systemUTC()).start(host, port);
+        Javalin server =
+                server(OfficialCatalog.catalog(), Clock.systemUTC(), origins).start(host, port);
         Runtime.getRuntime().addShutdownHook(new Thread(server::stop));
         System.out.println("http://" + host + ":" + server.port() + "/");
         Thread.currentThread().join();
@@ -59,6 +71,11 @@ public final class Portal implements Callable<Integer> {
 
     /** The portal for the programs of a catalog, not started yet; a clock tells what day it is. */
     public static Javalin server(Catalog catalog, Clock clock) {
+        return server(catalog, clock, List.of());
+    }
+
+    /** The portal, with other sites whose scripts may read what the API answers. */
+    public static Javalin server(Catalog catalog, Clock clock, List<String> origins) {
         // Pictures are drawn where there is no screen.
         System.setProperty("java.awt.headless", "true");
         return Javalin.create(config -> {
@@ -72,11 +89,13 @@ public final class Portal implements Callable<Integer> {
             });
             config.staticFiles.enableWebjars();
             Failures.map(config.routes);
+            new Origins(origins).add(config.routes, "/api/*");
             routes(catalog, clock, config.routes);
         });
     }
 
     private static void routes(Catalog catalog, Clock clock, RoutesConfig routes) {
+        new Api(catalog, clock).add(routes);
         new ProgramPages(catalog, clock).add(routes);
         new CalculatorPages(catalog).add(routes);
         new ClusterPages(catalog).add(routes);

@@ -3,10 +3,14 @@ package io.github.smartfactory.examples.portal.web;
 import io.github.smartfactory.support.json.problem.JsonDocumentException;
 import io.javalin.config.RoutesConfig;
 import io.javalin.http.Context;
+import io.javalin.http.Header;
 import io.javalin.http.HttpResponseException;
 import io.javalin.http.HttpStatus;
+import io.javalin.http.MethodNotAllowedResponse;
 import jakarta.servlet.ServletException;
+import java.io.IOException;
 import java.util.Map;
+import java.util.concurrent.TimeoutException;
 import org.eclipse.jetty.http.HttpException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -23,21 +27,18 @@ public final class Failures {
         routes.exception(
                 Refusal.class, (e, context) -> answer(context, e.status(), e.reason(Speech.preferred(context))));
         routes.exception(JsonDocumentException.class, (e, context) -> answer(context, e));
+        routes.exception(BadParameters.class, (e, context) -> answer(context, e));
+        // Nothing else is read or written while a request is answered.
         routes.exception(
-                HttpResponseException.class,
-                (e, context) -> answer(
-                        context,
-                        HttpStatus.forStatus(e.getStatus()),
-                        say(
-                                context,
-                                switch (e.getStatus()) {
-                                    case 404 -> "refused.not-found";
-                                    case 405 -> "refused.method";
-                                    case 413 -> "refused.too-long";
-                                    default -> "refused.request";
-                                })));
+                IOException.class, (e, context) -> answer(context, broken(e), say(context, "refused.request")));
         routes.exception(ServletException.class, Failures::unreadable);
+        routes.exception(HttpResponseException.class, Failures::told);
         routes.exception(Exception.class, Failures::unexpected);
+    }
+
+    /** A request that stopped in the middle: it came too slowly, or it is no HTTP. */
+    private static HttpStatus broken(IOException e) {
+        return e.getCause() instanceof TimeoutException ? HttpStatus.REQUEST_TIMEOUT : HttpStatus.BAD_REQUEST;
     }
 
     /** An upload that is none, or that turns out too large while it is read: the server wraps both in its own exception. */
@@ -55,6 +56,19 @@ public final class Failures {
                 context,
                 tooLong ? HttpStatus.CONTENT_TOO_LARGE : HttpStatus.BAD_REQUEST,
                 say(context, tooLong ? "refused.too-long" : "refused.request"));
+    }
+
+    private static void told(HttpResponseException e, Context context) {
+        if (e instanceof MethodNotAllowedResponse) {
+            e.getDetails().values().stream().findFirst().ifPresent(methods -> context.header(Header.ALLOW, methods));
+        }
+        String key = switch (e.getStatus()) {
+            case 404 -> "refused.not-found";
+            case 405 -> "refused.method";
+            case 413 -> "refused.too-long";
+            default -> "refused.request";
+        };
+        answer(context, HttpStatus.forStatus(e.getStatus()), say(context, key));
     }
 
     private static void unexpected(Exception e, Context context) {
@@ -75,6 +89,14 @@ public final class Failures {
             ProblemDetails.of(e, say(context, "refused.document.api")).answer(context);
         } else {
             answer(context, HttpStatus.BAD_REQUEST, say(context, "refused.document", e.getMessage()));
+        }
+    }
+
+    private static void answer(Context context, BadParameters e) {
+        if (isForPrograms(context)) {
+            ProblemDetails.of(e, say(context, "refused.parameters.api")).answer(context);
+        } else {
+            answer(context, HttpStatus.BAD_REQUEST, say(context, "refused.parameters", e.getMessage()));
         }
     }
 

@@ -21,5 +21,11 @@ public final class Limits {
     /** How long a connection may be silent, in milliseconds. */
     public static final int IDLE = 15_000;
 
+    /** How many documents an application hands in at most. */
+    public static final int DOCUMENTS = 3_000;
+
+    /** How long official data may be kept by whoever asked for it, in seconds. */
+    public static final int KEPT = 3_600;
+
     private Limits() {}
 }

@@ -44,7 +44,9 @@ public final class Safety {
         config.jetty.multipartConfig.maxInMemoryFileSize(Limits.REQUEST, SizeUnit.BYTES);
         config.jetty.threadPool = new QueuedThreadPool(Limits.THREADS);
         config.jetty.modifyHttpConfiguration(Safety::quieten);
+        config.jetty.modifyServletContextHandler(handler -> handler.setErrorHandler(new BareErrors(HEADERS)));
         config.jetty.modifyServer(server -> {
+            server.setErrorHandler(new BareErrors(HEADERS));
             for (var connector : server.getConnectors()) {
                 if (connector instanceof ServerConnector it) {
                     it.setIdleTimeout(Limits.IDLE);

@@ -37,6 +37,9 @@ public final class Speech {
         if (path.equals("/ko") || path.startsWith("/ko/")) {
             return Words.in(Language.KOREAN);
         }
+        if (path.startsWith("/api/") && "en".equals(context.queryParam("language"))) {
+            return Words.in(Language.ENGLISH);
+        }
         String header = context.header("Accept-Language");
         try {
             Locale best = header == null ? null : Locale.lookup(Locale.LanguageRange.parse(header), KNOWN);

@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Supplier;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import java.util.stream.Stream;
@@ -23,6 +24,7 @@ import org.junit.jupiter.api.extension.BeforeAllCallback;
 import org.junit.jupiter.api.extension.ExtensionContext;
 import org.openqa.selenium.By;
 import org.openqa.selenium.JavascriptExecutor;
+import org.openqa.selenium.NoSuchElementException;
 import org.openqa.selenium.OutputType;
 import org.openqa.selenium.StaleElementReferenceException;
 import org.openqa.selenium.WebElement;
@@ -193,14 +195,22 @@ public final class Browser implements BeforeAllCallback, AfterAllCallback {
 
     /** The words of the first place that a selector finds. */
     public String text(String selector) {
-        return driver.findElement(By.cssSelector(selector)).getText();
+        return settled(() -> driver.findElement(By.cssSelector(selector)).getText());
     }
 
     /** The words of all places that a selector finds. */
     public List<String> texts(String selector) {
-        return driver.findElements(By.cssSelector(selector)).stream()
+        return settled(() -> driver.findElements(By.cssSelector(selector)).stream()
                 .map(WebElement::getText)
-                .toList();
+                .toList());
+    }
+
+    /** What is seen once the page that was asked for is there in place of the one before. */
+    private <T> T settled(Supplier<T> seen) {
+        return new WebDriverWait(driver, PATIENCE)
+                .ignoring(StaleElementReferenceException.class)
+                .ignoring(NoSuchElementException.class)
+                .until(it -> seen.get());
     }
 
     /** Where the reader is. */
