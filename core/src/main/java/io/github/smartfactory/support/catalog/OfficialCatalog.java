@@ -9,6 +9,11 @@ import java.util.List;
  * The official data: what the announcements of 2021, 2022 and 2023 state, and what they state of 2020.
  *
  * <p>Everything in it is immutable and made once.
+ *
+ * <p>Nearly everything begins with {@link #catalog()}: its {@link Catalog#program(String)} finds the
+ * {@link io.github.smartfactory.support.program.Program} to ask, such as
+ * {@code OfficialCatalog.catalog().program("2023/win-win")}. What the ids of clauses beside a result stand for is in
+ * {@link #clauses()}.
  */
 public final class OfficialCatalog {
 

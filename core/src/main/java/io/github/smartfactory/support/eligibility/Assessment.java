@@ -28,6 +28,10 @@ import org.jspecify.annotations.Nullable;
  * What is known of an application: every rule with its verdict, what is still to be asked, what would have to change, and
  * what it may get. Made by {@link RuleBook#assess(Application)}. The verdicts are there from the start; what it may get is
  * worked out when it is first asked for. A value: two are equal that say the same.
+ *
+ * <p>Begin with {@link #verdict()}. Then {@link #findings(Verdict)} tells why, {@link #questions()} what to ask next,
+ * {@link #repairs()} what to change, {@link #checklist()} what to do and to hand in, and {@link #support()} what it may
+ * get. {@link #explain()} shows all of it in Korean or English.
  */
 public final class Assessment {
 

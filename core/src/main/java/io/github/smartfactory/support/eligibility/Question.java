@@ -9,6 +9,11 @@ import java.util.Objects;
 /**
  * A fact that is still to be asked, because it can still change something.
  *
+ * <p>An assessment has them, the most decisive first: {@link Assessment#questions()}. {@link #prompt()} asks for the
+ * fact. The answer goes into the application, such as by
+ * {@link io.github.smartfactory.support.consortium.Application#replacing(io.github.smartfactory.support.company.Company) Application.replacing},
+ * which is then assessed anew: what no longer matters is not asked any more.
+ *
  * @param unknown the fact
  * @param rules the keys of the rules whose verdict it can still change
  * @param canEnd whether an answer to it alone may make the application fail

@@ -17,6 +17,9 @@ import java.util.Optional;
 /**
  * Everything of a program that an application is assessed by: every look-up is done, what is left is checking.
  *
+ * <p>A program gives it: {@link io.github.smartfactory.support.program.Program#ruleBook() Program.ruleBook}.
+ * {@link #assess(Application)} makes an {@link Assessment}.
+ *
  * @param program the program
  * @param name what it is called
  * @param types the support types that it offers; not empty

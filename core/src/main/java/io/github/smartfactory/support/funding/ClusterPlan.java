@@ -20,6 +20,10 @@ import java.util.function.Function;
 /**
  * What a cluster gets, with every figure on the way. Made by {@link ClusterTerms#plan(ClusterRequest)}.
  *
+ * <p>{@link #support()} is what the cluster gets, {@link #members()} tells what each company gets of it,
+ * {@link #grantSupport()} what comes on top, and {@link #binding()} why it is not more. {@link #explain()} shows all of
+ * it in Korean or English, with the clauses.
+ *
  * @param terms the terms
  * @param request what the cluster plans
  * @param members what each company gets, in the order of the request

@@ -26,6 +26,10 @@ import java.util.stream.IntStream;
 /**
  * The terms of a program for clusters.
  *
+ * <p>A program gives them:
+ * {@link io.github.smartfactory.support.program.Program#resolveCluster() Program.resolveCluster}.
+ * {@link #plan(ClusterRequest)} tells what a cluster gets.
+ *
  * @param program the program
  * @param name what it is called
  * @param scheme how it pays for clusters

@@ -20,6 +20,10 @@ import java.util.Objects;
 /**
  * Who pays what for one project, with every figure on the way. Made by {@link ResolvedTerms#plan(FundingRequest)}.
  *
+ * <p>{@link #support()} is what the government pays, {@link #burden()} what the company bears, {@link #partOf(Payer)}
+ * what anybody pays, and {@link #binding()} tells why it is not more. {@link #explain()} shows all of it in Korean or
+ * English, with the clauses; {@link #strict()} refuses figures that are in doubt.
+ *
  * @param terms the terms
  * @param request what the company plans
  * @param cost what counts of its cost

@@ -21,6 +21,11 @@ import java.util.stream.IntStream;
 /**
  * The terms of one support type for one company: every look-up is done, what is left is arithmetic.
  *
+ * <p>A program gives them:
+ * {@link io.github.smartfactory.support.program.Program#resolve(SupportType, Trait...) Program.resolve}.
+ * {@link #plan(Won)} tells who pays what of a project, {@link #plan(FundingRequest)} where there are own staff, cloud
+ * fees or chosen shares, and {@link #supportFunction()} how the support grows with the cost.
+ *
  * @param program the program
  * @param name what it is called
  * @param type the support type

@@ -17,6 +17,10 @@ import java.util.function.LongUnaryOperator;
  * <p>From a segment's first cost on, support is the segment's amount plus its slope times the cost beyond the first,
  * rounded. Terms with a share and a limit give two segments: the share of the cost, then the limit.
  *
+ * <p>Terms give it: {@link ResolvedTerms#supportFunction()}. It agrees with {@link FundingPlan} to the won, and answers
+ * the other way round, too: {@link #costFor(Won)} finds the cost for a support, {@link #costAtCeiling()} where the limit
+ * begins to bind. {@link #curve(Won)} has the points of a chart, and {@link #bulk()} is for many costs.
+ *
  * @param segments the segments, the first from a cost of zero, each from a higher cost than the one before
  * @param rounding how the sloped part is rounded; down
  */

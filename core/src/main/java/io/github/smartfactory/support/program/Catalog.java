@@ -14,7 +14,14 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 
-/** Announcements and their programs, by id, year, field and date. Immutable. */
+/**
+ * Announcements and their programs, by id, year, field and date. Immutable.
+ *
+ * <p>{@link #program(String)} finds the {@link Program} from which all else begins; {@link #programsOf(int)},
+ * {@link #editionsOf(String)} and {@link #programsOpenAt(LocalDateTime)} find several, and
+ * {@link #diff(ProgramId, ProgramId)} tells what changed. The official programs are in
+ * {@link io.github.smartfactory.support.catalog.OfficialCatalog}; {@link #with(Announcement)} adds one's own.
+ */
 public final class Catalog {
 
     private final List<Announcement> announcements;

@@ -45,6 +45,13 @@ import org.immutables.value.Value;
 /**
  * One edition of a program: everything that the documents state about it, as a value.
  *
+ * <p>It answers {@linkplain #resolve(SupportType, Trait...) what it pays} for a company and
+ * {@linkplain #resolveCluster() for a cluster}, {@linkplain #assess(Application) whether an application meets its rules},
+ * {@linkplain #bonusOf(Application) which extra points} that has, {@linkplain #selectionRule() who is selected},
+ * {@linkplain #windowsFor(Audience) when to apply}, and {@linkplain #facts() what it states}, one thing at a time. A
+ * program of one's own is another one changed, by a method such as {@code withOffers} that there is for each part, or by
+ * {@link #adding(Rule)}; or it is begun with {@link #builder()}.
+ *
  * @param id the year and the key
  * @param name the official name and what introduces it
  * @param field the key of the field that it belongs to, if the announcement groups programs

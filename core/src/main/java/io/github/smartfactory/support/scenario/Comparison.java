@@ -13,6 +13,11 @@ import java.util.stream.Collector;
 /**
  * A baseline and what reforms of it bring for the same firms.
  *
+ * <p>It is made by {@link #of(Scenario, Population, Reform...)}, or from a stream by
+ * {@link #collector(Scenario, Reform...)}. An {@link Effect} tells {@linkplain Effect#cost() what its reform costs}, and
+ * its {@link Shifts} who wins and who loses. What each reform of a bundle costs is for {@link Attribution} to say, and
+ * which limit or share would just use up a budget for {@link SweepIndex}.
+ *
  * @param program the program
  * @param baseline what the program as it is comes to
  * @param spending how much of each budget is used in the baseline; none if no budget is stated

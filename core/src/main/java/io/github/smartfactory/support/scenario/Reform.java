@@ -22,6 +22,10 @@ import java.util.stream.Collectors;
  * A named change of a program, as a value: what is set to which value. It can be applied to any program that it fits, and
  * composed with others in any order.
  *
+ * <p>{@link #limit(SupportType, Won)} and {@link #share(Share)} are the common ones; {@link Amendment} has all that can
+ * be set, {@link #named(String, Amendment)} makes a reform of one, and {@link #and(Reform)} composes.
+ * {@link #appliedTo(Program)} gives the program that it leads to, {@link Comparison} tells what it brings.
+ *
  * @param key lower-case words with hyphens between them
  * @param name what it is called
  * @param amendments what it sets; none for a reform that changes nothing. No two of them set the same to different values

@@ -25,6 +25,10 @@ import java.util.stream.IntStream;
  * to the own projects of their members; systems that they share are not part of it.
  *
  * <p>Immutable; safe for use by several threads.
+ *
+ * <p>{@link #run(Population)} applies it to firms, and {@link Comparison#of(Scenario, Population, Reform...)} compares it
+ * with reforms. {@link #rationed(Order)} lets seats and money run out; {@link #decider()} is for streams and clusters of
+ * machines.
  */
 public final class Scenario {
 

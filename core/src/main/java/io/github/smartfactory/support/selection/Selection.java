@@ -18,6 +18,11 @@ import java.util.Set;
 /**
  * Who is selected, and why. Made by {@link SelectionRule#select(List)}.
  *
+ * <p>{@link #decision(String)} tells what comes out for a candidate and why, {@link #explain(String)} so in words, and
+ * {@link #firmness(String)} how far its points are from another outcome. {@link #withdrawing(String...)},
+ * {@link #addingSeats(int)}, {@link #addingBudget(Won)}, {@link #liftingQuota()} and {@link #leavingOut(String, String)}
+ * tell what would be otherwise.
+ *
  * @param rule what it was selected by
  * @param decisions a decision for every candidate, in rank order; each is evaluated at the gates of the rule, none is there
  *     twice

@@ -31,6 +31,10 @@ import org.immutables.value.Value;
  * (interpretation I5). Reserved seats, with the money for them, are kept for the best of the group that pass; then, going
  * down the ranking, everyone who passes takes a seat while there is one that is not kept for others, and money.
  *
+ * <p>A program gives it: {@link io.github.smartfactory.support.program.Program#selectionRule() Program.selectionRule}.
+ * {@link #entries(List, Map)} brings candidates and the cards of the committees together, {@link #select(List)} makes a
+ * {@link Selection}, and {@link #outlook(List)} tells what is certain while marks are missing.
+ *
  * @param program the program
  * @param name what it is called
  * @param gates what candidates go through, in order; the first ranks. At least one, no key twice

@@ -88,7 +88,8 @@ class NextYearTest implements SupportLaws, EligibilityLaws {
                         .at("offer.advanced1.limit")
                         .orElseThrow()
                         .render(Language.ENGLISH))
-                .isEqualTo("Support limit, ADVANCED_1: KRW 200,000,000 → KRW 250,000,000 [D23-023, D23-080, D23-093, D24-002]");
+                .isEqualTo(
+                        "Support limit, ADVANCED_1: KRW 200,000,000 → KRW 250,000,000 [D23-023, D23-080, D23-093, D24-002]");
     }
 
     @Test

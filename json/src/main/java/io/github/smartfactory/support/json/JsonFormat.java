@@ -61,6 +61,10 @@ import tools.jackson.core.util.Separators;
  * path, line, column and bound. Whatever a document holds, no other exception is thrown, and time and memory stay in
  * proportion to its length, which is limited.
  *
+ * <p>There are constants for what people write; {@link #of(Class)} has the format of any other value of the library, and
+ * {@link #of(Class, MethodHandles.Lookup)} that of a record of one's own. {@link #with(JsonStyle)} changes the style. Who
+ * has a mapper of Jackson 3 takes {@link SupportModule}.
+ *
  * @param <T> the type of the values
  */
 public final class JsonFormat<T> {

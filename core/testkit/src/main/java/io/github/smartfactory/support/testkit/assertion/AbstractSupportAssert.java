@@ -16,8 +16,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Assertions whose failures show what was expected and what was, the figures on the way and what the clauses say that
- * they
- * rest on.
+ * they rest on.
  *
  * @param <SELF> the type of the assertions
  * @param <ACTUAL> what they are on

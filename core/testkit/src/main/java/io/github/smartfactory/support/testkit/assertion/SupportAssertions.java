@@ -22,8 +22,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Where assertions on amounts, plans, assessments, evaluations, selections and programs begin. It has all that
- * AssertJ's own
- * {@link Assertions} has, too: a test that imports {@code assertThat} from here needs no other.
+ * AssertJ's own {@link Assertions} has, too: a test that imports {@code assertThat} from here needs no other.
  */
 @CheckReturnValue
 public class SupportAssertions extends Assertions {

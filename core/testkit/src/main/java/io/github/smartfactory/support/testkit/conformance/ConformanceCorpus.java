@@ -13,6 +13,8 @@ import java.util.Objects;
  * The conformance corpus: cases in JSON, with inputs, expected figures and verdicts, clauses and reasons, for every official
  * program. It is made for implementations in any language; the file {@code README.md} beside the cases says how they are
  * read.
+ *
+ * <p>{@link #files()} lists the files, {@link #open(String)} and {@link #read(String)} give one.
  */
 public final class ConformanceCorpus {
 

@@ -32,6 +32,9 @@ import net.jqwik.api.providers.TypeUsage;
  * that there is an arbitrary of, a constant of any enumeration of the library.
  *
  * <p>Lists, numbers and texts are none of the library's; for those name {@code DomainContext.Global} beside it.
+ *
+ * <p>A property names it, {@code @Domain(SupportDomain.class)}, and takes any value as a parameter with {@code @ForAll}.
+ * {@link #any(Class)} gives the arbitrary of a type, and {@link ProgramCases} the cases of given programs.
  */
 public final class SupportDomain implements DomainContext {
 

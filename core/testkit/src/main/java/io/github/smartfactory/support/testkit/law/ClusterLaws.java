@@ -24,7 +24,12 @@ import net.jqwik.api.Provide;
 import net.jqwik.api.constraints.IntRange;
 import net.jqwik.api.constraints.LongRange;
 
-/** What every cluster's support keeps: caps, sums, order and permutation of its members. */
+/**
+ * What every cluster's support keeps: caps, sums, order and permutation of its members.
+ *
+ * <p>Cases are drawn around the edges of {@linkplain #programs() the programs}; where none of them pays for clusters, the
+ * laws are reported as skipped. Override {@link #clusterCases()} to draw from elsewhere.
+ */
 public interface ClusterLaws extends ProgramLaws {
 
     /**

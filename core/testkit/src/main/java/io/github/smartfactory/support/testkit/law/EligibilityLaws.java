@@ -34,6 +34,9 @@ import net.jqwik.api.constraints.IntRange;
 /**
  * What every assessment keeps: what is settled stays so whatever else becomes known, what is asked matters, what is
  * repaired no longer fails, and order does not matter.
+ *
+ * <p>Cases are drawn around the edges of {@linkplain #programs() the programs}. Override {@link #eligibilityCases()} to
+ * draw from elsewhere.
  */
 public interface EligibilityLaws extends ProgramLaws {
 

@@ -28,7 +28,12 @@ import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import net.jqwik.api.constraints.IntRange;
 
-/** What every evaluation keeps: its caps, its sums, the order of marks, permutation and what little knowledge allows. */
+/**
+ * What every evaluation keeps: its caps, its sums, the order of marks, permutation and what little knowledge allows.
+ *
+ * <p>Cases are drawn around the edges of {@linkplain #programs() the programs}; where none of them has an evaluation, the
+ * laws are reported as skipped. Override {@link #scoringCases()} to draw from elsewhere.
+ */
 public interface ScoringLaws extends ProgramLaws {
 
     /**

@@ -32,7 +32,12 @@ import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import net.jqwik.api.constraints.IntRange;
 
-/** What every selection keeps: seats and money, the ranking, permutation, and that a better mark never does harm. */
+/**
+ * What every selection keeps: seats and money, the ranking, permutation, and that a better mark never does harm.
+ *
+ * <p>Cases are drawn around the edges of {@linkplain #programs() the programs}; where none of them has an evaluation, the
+ * laws are reported as skipped. Override {@link #contestCases()} to draw from elsewhere.
+ */
 public interface SelectionLaws extends ProgramLaws {
 
     /**

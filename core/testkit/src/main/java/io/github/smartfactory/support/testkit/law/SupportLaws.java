@@ -37,7 +37,12 @@ import net.jqwik.api.Provide;
 import net.jqwik.api.constraints.IntRange;
 import net.jqwik.api.constraints.LongRange;
 
-/** What every company's support keeps: its caps, its shares, its sums and their order. */
+/**
+ * What every company's support keeps: its caps, its shares, its sums and their order.
+ *
+ * <p>Cases are drawn around the edges of {@linkplain #programs() the programs}. Override {@link #supportCases()} to draw
+ * from elsewhere.
+ */
 public interface SupportLaws extends ProgramLaws {
 
     /**

@@ -3,7 +3,26 @@
  * and facts of the library as data and calls none of their methods that calculate; it counts in whole numbers and fractions
  * of any size, with a calendar of its own, by halving, or by trying everything that there is.
  *
- * <table>
+ * <p>The functions take values of the library and answer in numbers of any size:
+ *
+ * <pre>{@code
+ * SupportFunction function =
+ *         OfficialCatalog.catalog().program("2023/win-win").resolve(Tier.ADVANCED_1).supportFunction();
+ * for (long cost : List.of(9L, 399_999_999L, 500_000_000L)) {
+ *     System.out.println(function.supportAt(Won.of(cost)).amount() + " = "
+ *             + ReferenceFunction.supportAt(function, BigInteger.valueOf(cost)));
+ * }
+ * }</pre>
+ *
+ * <p>prints
+ *
+ * <pre>{@code
+ * 2 = 2
+ * 119999999 = 119999999
+ * 120000000 = 120000000
+ * }</pre>
+ *
+ * <table class="striped">
  *   <caption>Every formula and its reference</caption>
  *   <thead>
  *     <tr><th>formula</th><th>reference</th></tr>
