@@ -1,5 +1,6 @@
 package io.github.smartfactory.examples.portal.calculator;
 
+import io.github.smartfactory.examples.portal.web.Bar;
 import io.github.smartfactory.examples.portal.web.Form;
 import io.github.smartfactory.examples.portal.web.Words;
 import io.github.smartfactory.support.cost.ProjectCost;
@@ -94,8 +95,12 @@ public record Calculation(Inquiry inquiry, SupportFunction function, Optional<Fu
                 .orElseGet(() -> inquiry.terms().grounds().anomalies());
     }
 
-    /** Who pays what, as a table and a bar show it. */
-    public List<PayerRow> rows() {
-        return plan.map(PayerRow::of).orElse(List.of());
+    /** Who pays what, as a bar. */
+    public Bar bar(Words words) {
+        return Bar.of(plan.stream()
+                .flatMap(its -> its.parts().entrySet().stream())
+                .map(part -> new Bar.Piece(
+                        part.getKey().key(), words.text(part.getKey().label()), part.getValue()))
+                .toList());
     }
 }

@@ -33,8 +33,8 @@ final class Caption {
                 .ifPresent(plan -> sentences.add(words.say(
                         "calculator.picture.here",
                         words.text(plan.total()),
-                        calculation.rows().stream()
-                                .map(row -> words.text(row.payer().label()) + " " + words.text(row.amount()))
+                        plan.parts().entrySet().stream()
+                                .map(part -> words.text(part.getKey().label()) + " " + words.text(part.getValue()))
                                 .collect(Collectors.joining(", ")))));
         return String.join(" ", sentences);
     }

@@ -49,9 +49,9 @@ class CalculatorPagesTest {
         assertThat(rows(page))
                 .containsExactly(
                         "부담자 금액 총 사업비 대비",
-                        "정부 1억 2,000만원 24%",
-                        "대기업 1억 5,000만원 30%",
-                        "도입기업 2억 3,000만원 46%",
+                        "1 정부 1억 2,000만원 24%",
+                        "2 대기업 1억 5,000만원 30%",
+                        "3 도입기업 2억 3,000만원 46%",
                         "합계 5억원 100%");
         assertThat(page.select("#answer").text())
                 .contains("지원금을 정한 기준: 지원 한도")
@@ -64,7 +64,7 @@ class CalculatorPagesTest {
     void belowTheLimitTheShareDecidesAndTheRestOfTheLimitIsTold() {
         Document page = page("2023/win-win", "advanced1", "3억", "");
 
-        assertThat(rows(page)).contains("정부 9,000만원 30%", "대기업 9,000만원 30%", "도입기업 1억 2,000만원 40%");
+        assertThat(rows(page)).contains("1 정부 9,000만원 30%", "2 대기업 9,000만원 30%", "3 도입기업 1억 2,000만원 40%");
         assertThat(page.select("#answer").text())
                 .contains("지원금을 정한 기준: 지원 비율", "정부가 부담하는 비율: 30%", "쓰지 않은 지원 한도: 3,000만원");
     }
@@ -130,7 +130,7 @@ class CalculatorPagesTest {
         Document page =
                 page("2023/ai-consulting", "only", "5000만", "&share-government=80&local=" + Site.encoded("300만"));
 
-        assertThat(rows(page)).contains("정부 4,000만원 80%", "지방자치단체 300만원 6%", "도입기업 700만원 14%");
+        assertThat(rows(page)).contains("1 정부 4,000만원 80%", "2 지방자치단체 300만원 6%", "3 도입기업 700만원 14%");
         assertThat(page.select("#share-government-hint").text()).contains("80%부터 90%까지");
     }
 

@@ -74,7 +74,7 @@ class EveryOfferTest {
             Document page = SITE.page("/en/calculator?" + offer + "&cost=" + cost);
             assertThat(page.select("#support").text()).startsWith("KRW ");
             BigDecimal sum = BigDecimal.ZERO;
-            for (Element part : page.select("svg.bar > rect")) {
+            for (Element part : page.select(".bar rect")) {
                 assertThat(new BigDecimal(part.attr("x").replace("%", ""))).isEqualByComparingTo(sum);
                 sum = sum.add(new BigDecimal(part.attr("width").replace("%", "")));
             }

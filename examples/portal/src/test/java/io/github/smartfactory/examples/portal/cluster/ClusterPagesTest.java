@@ -69,7 +69,7 @@ class ClusterPagesTest {
         assertThat(page.select("#result tfoot td").eachText()).containsExactly("56억원", "28억원", "12억원", "12억원", "40억원");
         assertThat(page.select("#result").text()).contains("더 늘지 않는 이유: 남은 한도, 지원 비율");
         assertThat(page.select(".bar figcaption li").eachText())
-                .containsExactly("1 정부, 개별 공장: 28억원 (35.0%)", "2 정부, 공동 시스템: 12억원 (15.0%)", "3 기업: 40억원 (50.0%)");
+                .containsExactly("1 정부, 개별 공장: 28억원 (35%)", "2 정부, 공동 시스템: 12억원 (15%)", "3 기업: 40억원 (50%)");
     }
 
     /** 15 manufacturers and two that only use the shared system, with both grants of the lead track. */

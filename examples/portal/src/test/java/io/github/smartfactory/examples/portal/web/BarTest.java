@@ -11,13 +11,15 @@ class BarTest {
 
     @Test
     void partsFollowOneAnotherAndThoseOfNothingAreLeftOut() {
-        Bar bar = Bar.of(
-                List.of(new Bar.Piece("a", Won.of(1)), new Bar.Piece("b", Won.ZERO), new Bar.Piece("c", Won.of(3))));
+        Bar bar = Bar.of(List.of(
+                new Bar.Piece("a", "a", Won.of(1)),
+                new Bar.Piece("b", "b", Won.ZERO),
+                new Bar.Piece("c", "c", Won.of(3))));
 
         assertThat(bar.parts()).extracting(Bar.Part::label).containsExactly("a", "c");
         assertThat(bar.parts()).extracting(Bar.Part::number).containsExactly(1, 2);
         assertThat(bar.parts().get(1).start()).isEqualByComparingTo(new BigDecimal("25"));
-        assertThat(bar.parts().get(1).percent()).isEqualTo("75.0");
+        assertThat(bar.parts().get(1).percent()).isEqualTo("75");
         assertThat(bar.parts().get(1).middle()).isEqualByComparingTo(new BigDecimal("62.5"));
     }
 
@@ -25,14 +27,14 @@ class BarTest {
     void amountsBeyondALongTogetherStillMakeABar() {
         Won most = Won.of(Long.MAX_VALUE);
 
-        assertThat(Bar.of(List.of(new Bar.Piece("a", most), new Bar.Piece("b", most)))
+        assertThat(Bar.of(List.of(new Bar.Piece("a", "a", most), new Bar.Piece("b", "b", most)))
                         .parts())
                 .extracting(Bar.Part::percent)
-                .containsExactly("50.0", "50.0");
+                .containsExactly("50", "50");
     }
 
     @Test
     void nothingIsNoBar() {
-        assertThat(Bar.of(List.of(new Bar.Piece("a", Won.ZERO))).parts()).isEmpty();
+        assertThat(Bar.of(List.of(new Bar.Piece("a", "a", Won.ZERO))).parts()).isEmpty();
     }
 }
