@@ -26,7 +26,7 @@ import org.openqa.selenium.By;
 import org.openqa.selenium.JavascriptExecutor;
 import org.openqa.selenium.NoSuchElementException;
 import org.openqa.selenium.OutputType;
-import org.openqa.selenium.StaleElementReferenceException;
+import org.openqa.selenium.WebDriverException;
 import org.openqa.selenium.WebElement;
 import org.openqa.selenium.chrome.ChromeDriver;
 import org.openqa.selenium.chrome.ChromeDriverService;
@@ -35,6 +35,7 @@ import org.openqa.selenium.logging.LogEntry;
 import org.openqa.selenium.logging.LogType;
 import org.openqa.selenium.logging.LoggingPreferences;
 import org.openqa.selenium.support.ui.ExpectedCondition;
+import org.openqa.selenium.support.ui.ExpectedConditions;
 import org.openqa.selenium.support.ui.Select;
 import org.openqa.selenium.support.ui.WebDriverWait;
 
@@ -122,6 +123,8 @@ public final class Browser implements BeforeAllCallback, AfterAllCallback {
                         .usingDriverExecutable(itsDriver.get().toFile())
                         .build(),
                 options);
+        // A test that hangs should fail.
+        driver.manage().timeouts().pageLoadTimeout(Duration.ofSeconds(30)).scriptTimeout(Duration.ofSeconds(30));
     }
 
     private static Optional<Path> find(String property, String... names) {
@@ -145,21 +148,35 @@ public final class Browser implements BeforeAllCallback, AfterAllCallback {
 
     // ---- What a reader does ----
 
+    /** Whether scripts run. */
+    public boolean hasScripts() {
+        return scripts;
+    }
+
     /** Opens a page. */
     public void open(String address) {
+        complaints(); // Of a test before this one.
         driver.get(address);
     }
 
     /** Follows a link by its words. */
     public void follow(String words) {
-        driver.findElement(By.linkText(words)).click();
+        leaveBy(driver.findElement(By.linkText(words)));
     }
 
     /** Presses a button by its words. */
     public void press(String words) {
-        WebElement button = driver.findElement(By.xpath("//button[normalize-space()='" + words + "']"));
-        // Not by script: without scripts it has to work, too.
-        button.click();
+        leaveBy(driver.findElements(By.tagName("button")).stream()
+                .filter(button -> words.equals(button.getText()))
+                .findFirst()
+                .orElseThrow(() -> new NoSuchElementException("no button says " + words)));
+    }
+
+    /** Clicks, and waits until another page is there. */
+    private void leaveBy(WebElement place) {
+        WebElement page = driver.findElement(By.tagName("html"));
+        place.click();
+        new WebDriverWait(driver, PATIENCE).until(ExpectedConditions.stalenessOf(page));
     }
 
     /** The field with a label, as those find it who listen. */
@@ -172,6 +189,24 @@ public final class Browser implements BeforeAllCallback, AfterAllCallback {
                 ? driver.findElement(
                         By.id(driver.findElement(By.xpath("//label" + wanted)).getDomAttribute("for")))
                 : inside.get(0);
+    }
+
+    /** The first place that a selector finds. */
+    public WebElement place(String selector) {
+        return settled(() -> driver.findElement(By.cssSelector(selector)));
+    }
+
+    /** Writes into the field that a selector finds, in place of what was there. */
+    public void writeInto(String selector, String text) {
+        WebElement field = place(selector);
+        field.clear();
+        field.sendKeys(text);
+    }
+
+    /** Opens what is folded. */
+    public void unfold(String words) {
+        driver.findElement(By.xpath("//summary[normalize-space()='" + words + "']"))
+                .click();
     }
 
     /** Writes into the field with a label, in place of what was there. */
@@ -193,6 +228,11 @@ public final class Browser implements BeforeAllCallback, AfterAllCallback {
 
     // ---- What is seen ----
 
+    /** Whether a selector finds anything. */
+    public boolean has(String selector) {
+        return !driver.findElements(By.cssSelector(selector)).isEmpty();
+    }
+
     /** The words of the first place that a selector finds. */
     public String text(String selector) {
         return settled(() -> driver.findElement(By.cssSelector(selector)).getText());
@@ -208,8 +248,7 @@ public final class Browser implements BeforeAllCallback, AfterAllCallback {
     /** What is seen once the page that was asked for is there in place of the one before. */
     private <T> T settled(Supplier<T> seen) {
         return new WebDriverWait(driver, PATIENCE)
-                .ignoring(StaleElementReferenceException.class)
-                .ignoring(NoSuchElementException.class)
+                .ignoring(WebDriverException.class) // Of a place on the page before.
                 .until(it -> seen.get());
     }
 
@@ -223,7 +262,7 @@ public final class Browser implements BeforeAllCallback, AfterAllCallback {
         ExpectedCondition<Boolean> there = it -> it.findElements(By.cssSelector(selector)).stream()
                 .anyMatch(place -> place.getText().contains(words));
         new WebDriverWait(driver, PATIENCE)
-                .ignoring(StaleElementReferenceException.class)
+                .ignoring(WebDriverException.class) // Of a place on the page before.
                 .withMessage(() -> selector + " does not say " + words + " but " + texts(selector))
                 .until(there);
     }
@@ -236,11 +275,13 @@ public final class Browser implements BeforeAllCallback, AfterAllCallback {
     // ---- What has to be right on every page ----
 
     /**
-     * Checks the page: nothing keeps anybody from using it, nothing is wider than the window, nothing was blocked or failed;
-     * and keeps a picture of it to look at.
+     * Checks the page: nothing keeps anybody from using it, nothing is wider than the window, nothing was blocked or failed.
+     * With {@code -Dbrowser.pictures=true} a picture of it is kept in {@code target/pictures}, to look at.
      */
     public void check(String name) {
-        picture(name);
+        if (Boolean.getBoolean("browser.pictures")) {
+            picture(name);
+        }
         assertThat(complaints()).as("messages of the browser on %s", name).isEmpty();
         if (scripts) {
             Object overflow = ((JavascriptExecutor) driver)
@@ -265,6 +306,8 @@ public final class Browser implements BeforeAllCallback, AfterAllCallback {
     private List<String> complaints() {
         return driver.manage().logs().get(LogType.BROWSER).getAll().stream()
                 .map(LogEntry::getMessage)
+                // What was asked before is no longer wanted once somebody has typed on.
+                .filter(message -> !message.contains("htmx:sendAbort") && !message.contains("htmx:afterRequest"))
                 .toList();
     }
 
