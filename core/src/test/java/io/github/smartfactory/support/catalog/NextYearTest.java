@@ -31,9 +31,9 @@ import org.junit.jupiter.api.Test;
 class NextYearTest implements SupportLaws, EligibilityLaws {
 
     private static final ClauseRegister CLAUSES =
-            OfficialClauses.load("clauses-2024.tsv", Map.of("D24", Announcement2024.DOCUMENT));
-    private static final Catalog CATALOG = OfficialCatalog.catalog().with(Announcement2024.announcement());
-    private static final Program GENERAL = CATALOG.program("2024/build-upgrade");
+            OfficialClauses.load("clauses-made-up.tsv", Map.of("X99", MadeUpAnnouncement.DOCUMENT));
+    private static final Catalog CATALOG = OfficialCatalog.catalog().with(MadeUpAnnouncement.announcement());
+    private static final Program GENERAL = CATALOG.program("2099/build-upgrade");
 
     /** The laws are checked for the new program alone: they hold for the others elsewhere. */
     @Override
@@ -43,7 +43,7 @@ class NextYearTest implements SupportLaws, EligibilityLaws {
 
     @Test
     void theLedgerNamesTheDocumentOfEachClause() {
-        assertThat(CLAUSES.clauses()).hasSize(5).extracting(Clause::document).containsOnly(Announcement2024.DOCUMENT);
+        assertThat(CLAUSES.clauses()).hasSize(5).extracting(Clause::document).containsOnly(MadeUpAnnouncement.DOCUMENT);
     }
 
     @Test
@@ -68,16 +68,16 @@ class NextYearTest implements SupportLaws, EligibilityLaws {
         assertThat(plan.support()).isEqualTo(Won.of(250_000_000));
         assertThat(plan.burden()).isEqualTo(Won.of(350_000_000));
         assertThat(plan.binding()).containsExactly(Constraint.LIMIT);
-        assertThat(plan.explain().render(Language.KOREAN, CLAUSES)).contains("[D24-002] 지원 한도: 고도화1은");
+        assertThat(plan.explain().render(Language.KOREAN, CLAUSES)).contains("[X99-002] 지원 한도: 고도화1은");
     }
 
     @Test
     void theCatalogFindsItByYearAndByDay() {
-        assertThat(CATALOG.programsOf(2024)).containsExactly(GENERAL);
-        assertThat(CATALOG.programsOpenAt(LocalDateTime.of(2024, 2, 29, 17, 59)))
+        assertThat(CATALOG.programsOf(2099)).containsExactly(GENERAL);
+        assertThat(CATALOG.programsOpenAt(LocalDateTime.of(2099, 2, 28, 17, 59)))
                 .extracting(open -> open.program().id())
                 .contains(GENERAL.id());
-        assertThat(CATALOG.programsOpenAt(LocalDateTime.of(2024, 2, 29, 18, 1)))
+        assertThat(CATALOG.programsOpenAt(LocalDateTime.of(2099, 2, 28, 18, 1)))
                 .extracting(open -> open.program().id())
                 .doesNotContain(GENERAL.id());
     }
@@ -89,7 +89,7 @@ class NextYearTest implements SupportLaws, EligibilityLaws {
                         .orElseThrow()
                         .render(Language.ENGLISH))
                 .isEqualTo(
-                        "Support limit, ADVANCED_1: KRW 200,000,000 → KRW 250,000,000 [D23-023, D23-080, D23-093, D24-002]");
+                        "Support limit, ADVANCED_1: KRW 200,000,000 → KRW 250,000,000 [D23-023, D23-080, D23-093, X99-002]");
     }
 
     @Test

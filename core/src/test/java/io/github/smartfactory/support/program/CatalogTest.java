@@ -40,7 +40,7 @@ class CatalogTest {
         assertThat(OFFICIAL.program("2021/build-upgrade").id()).isEqualTo(BUILD_2021);
         assertThat(OFFICIAL.program(BUILD_2021)).isSameAs(OFFICIAL.program("2021/build-upgrade"));
         assertThat(OFFICIAL.find(BUILD_2021)).contains(OFFICIAL.program(BUILD_2021));
-        assertThat(OFFICIAL.find(ProgramId.of(2024, "build-upgrade"))).isEmpty();
+        assertThat(OFFICIAL.find(ProgramId.of(2099, "build-upgrade"))).isEmpty();
     }
 
     @Test
@@ -50,8 +50,8 @@ class CatalogTest {
                 .withMessage("no program 2022/win-win in the catalog; of 2022 it has"
                         + " [digital-cluster-general, digital-cluster-lead, build-upgrade]");
         assertThatExceptionOfType(UnknownProgramException.class)
-                .isThrownBy(() -> OFFICIAL.program(ProgramId.of(2024, "win-win")))
-                .withMessage("no program 2024/win-win in the catalog; of 2024 it has []");
+                .isThrownBy(() -> OFFICIAL.program(ProgramId.of(2099, "win-win")))
+                .withMessage("no program 2099/win-win in the catalog; of 2099 it has []");
     }
 
     @ParameterizedTest
@@ -121,8 +121,8 @@ class CatalogTest {
                 .isThrownBy(() -> OFFICIAL.programsOf(2022, "data"))
                 .withMessage("no field \"data\" in 2022; it has []");
         assertThatIllegalArgumentException()
-                .isThrownBy(() -> OFFICIAL.programsOf(2024, "data"))
-                .withMessage("no announcement of 2024 in the catalog; it has [2020, 2021, 2022, 2023]");
+                .isThrownBy(() -> OFFICIAL.programsOf(2099, "data"))
+                .withMessage("no announcement of 2099 in the catalog; it has [2020, 2021, 2022, 2023]");
     }
 
     @Test
@@ -367,13 +367,13 @@ class CatalogTest {
 
     @Test
     void anAnnouncementOfAnotherYearIsAdded() {
-        Announcement next = announcement(2024, "pilot", "notice");
+        Announcement next = announcement(2099, "pilot", "notice");
         Catalog more = OFFICIAL.with(next);
-        assertThat(more.announcement(2024)).isEqualTo(next);
-        assertThat(keys(more.programsOf(2024))).containsExactly("pilot");
+        assertThat(more.announcement(2099)).isEqualTo(next);
+        assertThat(keys(more.programsOf(2099))).containsExactly("pilot");
         assertThat(more.programs()).hasSize(OFFICIAL.programs().size() + 1);
         assertThat(more.programsOf(2023)).isEqualTo(OFFICIAL.programsOf(2023));
-        assertThat(OFFICIAL.find(ProgramId.of(2024, "pilot"))).isEmpty();
+        assertThat(OFFICIAL.find(ProgramId.of(2099, "pilot"))).isEmpty();
         assertThat(more).isNotEqualTo(OFFICIAL);
         assertThat(OFFICIAL.with(announcement(2019, "pilot", "notice")).announcements())
                 .first()
@@ -411,13 +411,13 @@ class CatalogTest {
 
     @Test
     void catalogsOfEqualAnnouncementsAreEqual() {
-        assertThat(Catalog.of(List.of(announcement(2024, "pilot", "notice"))))
-                .isEqualTo(Catalog.of(List.of(announcement(2024, "pilot", "notice"))))
-                .hasSameHashCodeAs(Catalog.of(List.of(announcement(2024, "pilot", "notice"))))
-                .isNotEqualTo(Catalog.of(List.of(announcement(2024, "trial", "notice"))))
+        assertThat(Catalog.of(List.of(announcement(2099, "pilot", "notice"))))
+                .isEqualTo(Catalog.of(List.of(announcement(2099, "pilot", "notice"))))
+                .hasSameHashCodeAs(Catalog.of(List.of(announcement(2099, "pilot", "notice"))))
+                .isNotEqualTo(Catalog.of(List.of(announcement(2099, "trial", "notice"))))
                 .isNotEqualTo(Catalog.of(List.of()))
-                .isNotEqualTo("Catalog[2024/pilot]")
-                .hasToString("Catalog[2024/pilot]");
+                .isNotEqualTo("Catalog[2099/pilot]")
+                .hasToString("Catalog[2099/pilot]");
     }
 
     @Test

@@ -17,6 +17,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
+import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.jsoup.Jsoup;
@@ -31,11 +32,18 @@ public final class Site implements BeforeAllCallback, AfterAllCallback {
     private static final Clock FEBRUARY_2023 = Clock.fixed(Instant.parse("2023-02-10T03:00:00Z"), ZoneOffset.UTC);
 
     private final HttpClient client = HttpClient.newHttpClient();
+    private final List<String> origins;
     private Javalin server;
+
+    /** The portal, with other sites whose scripts may read what the API answers. */
+    public Site(String... origins) {
+        this.origins = List.of(origins);
+    }
 
     @Override
     public void beforeAll(ExtensionContext context) {
-        server = Portal.server(OfficialCatalog.catalog(), FEBRUARY_2023).start("127.0.0.1", 0);
+        server =
+                Portal.server(OfficialCatalog.catalog(), FEBRUARY_2023, origins).start("127.0.0.1", 0);
     }
 
     @Override
@@ -110,6 +118,11 @@ public final class Site implements BeforeAllCallback, AfterAllCallback {
         if (response.statusCode() != 200) {
             throw new AssertionError(response.statusCode() + " " + response.uri() + "\n" + response.body());
         }
+        return parsed(response);
+    }
+
+    /** A page as a reader sees it, whatever its status is. */
+    public static Document parsed(HttpResponse<String> response) {
         return Jsoup.parse(response.body(), response.uri().toString());
     }
 

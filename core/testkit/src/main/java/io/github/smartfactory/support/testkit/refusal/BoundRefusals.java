@@ -127,6 +127,7 @@ import io.github.smartfactory.support.vocabulary.Trait;
 import io.github.smartfactory.support.vocabulary.Truth;
 import io.github.smartfactory.support.vocabulary.Variant;
 import java.lang.reflect.RecordComponent;
+import java.math.BigInteger;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.EnumSet;
@@ -398,7 +399,10 @@ final class BoundRefusals {
         add(
                 Share.class,
                 "denominator",
-                it -> it.numerator() > 0,
+                // A share that could be reduced would be told reduced.
+                it -> BigInteger.valueOf(it.numerator())
+                        .gcd(BigInteger.valueOf(Long.MAX_VALUE))
+                        .equals(BigInteger.ONE),
                 it -> Long.MAX_VALUE,
                 it -> List.of("at most " + Share.MAX_DENOMINATOR, String.valueOf(it.numerator())));
         add(Score.class, "denominator", 0L, "at least 1");

@@ -1,6 +1,7 @@
 package io.github.smartfactory.examples.portal.api;
 
 import io.github.smartfactory.examples.portal.web.Programs;
+import io.github.smartfactory.examples.portal.web.Sizes;
 import io.github.smartfactory.support.consortium.Application;
 import io.github.smartfactory.support.eligibility.Assessment;
 import io.github.smartfactory.support.eligibility.Repairs;

@@ -1,6 +1,7 @@
 package io.github.smartfactory.examples.portal.api;
 
 import io.github.smartfactory.examples.portal.web.Limits;
+import io.github.smartfactory.examples.portal.web.Sizes;
 import io.github.smartfactory.support.program.Program;
 import io.github.smartfactory.support.scoring.Candidate;
 import io.github.smartfactory.support.scoring.ScoreBook;

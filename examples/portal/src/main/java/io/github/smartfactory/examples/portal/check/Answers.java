@@ -1,7 +1,7 @@
 package io.github.smartfactory.examples.portal.check;
 
 import io.github.smartfactory.examples.portal.web.Form;
-import io.github.smartfactory.support.catalog.OfficialCatalog;
+import io.github.smartfactory.examples.portal.web.Sizes;
 import io.github.smartfactory.support.company.BusinessState;
 import io.github.smartfactory.support.company.Company;
 import io.github.smartfactory.support.company.Ksic;
@@ -61,8 +61,8 @@ record Answers(Catalog catalog, Program program, Form form) {
                         unknown,
                         field,
                         "check.problem.industry",
-                        (company, text) ->
-                                narrowed(company.withIndustry(industry(text)).withProduct(Optional.empty())));
+                        (company, text) -> Sizes.narrowed(
+                                company.withIndustry(industry(text)).withProduct(Optional.empty())));
             case STATE ->
                 company(application, unknown, field, (company, key) -> company.withState(BusinessState.of(key)));
             case LEVEL -> company(application, unknown, field, (company, key) -> company.withLevel(SmartLevel.of(key)));
@@ -153,7 +153,7 @@ record Answers(Catalog catalog, Program program, Form form) {
             return Optional.empty();
         }
         Function<String, Company> narrowing =
-                text -> narrowed(before.withIndustry(industry).withMeanSales(sales));
+                text -> Sizes.narrowed(before.withIndustry(industry).withMeanSales(sales));
         Optional<Company> after = form.read(field + ".sales", CONTRADICTION, narrowing);
         if (after.filter(it -> !it.sizes().equals(before.sizes())).isEmpty()) {
             form.problem(field + ".sales", "check.problem.sales-tell-nothing");
@@ -167,10 +167,6 @@ record Answers(Catalog catalog, Program program, Form form) {
             throw new IllegalArgumentException("size of " + company.id() + " cannot be " + size.key());
         }
         return company.withSizes(size);
-    }
-
-    private static Company narrowed(Company company) {
-        return company.narrowedBy(OfficialCatalog.smallEnterprise());
     }
 
     private static Ksic industry(String text) {

@@ -3,6 +3,7 @@ package io.github.smartfactory.examples.portal.check;
 import io.github.smartfactory.examples.portal.web.Form;
 import io.github.smartfactory.examples.portal.web.Html;
 import io.github.smartfactory.examples.portal.web.Page;
+import io.github.smartfactory.examples.portal.web.Posted;
 import io.github.smartfactory.examples.portal.web.Programs;
 import io.github.smartfactory.examples.portal.web.Speech;
 import io.github.smartfactory.examples.portal.web.Words;
@@ -66,7 +67,7 @@ public final class CheckPages {
 
     private void post(Context context) {
         Words words = Speech.ofPath(context);
-        Form form = new Form(context.formParamMap(), words);
+        Form form = new Form(Posted.fields(context), words);
         if (form.has("upload")) {
             upload(context, form, words);
         } else if (!form.has(StateFields.APPLICATION)) {
@@ -165,24 +166,26 @@ public final class CheckPages {
         Map<String, String> hidden = fields.of(checked.state());
         Map<String, Object> parameters = new HashMap<>();
         parameters.put("checked", checked);
-        parameters.put("asked", wanted.or(checked::next));
+        Optional<QuestionGroup> asked = wanted.or(checked::next);
+        parameters.put("asked", asked);
         parameters.put("form", form);
         parameters.put("hidden", hidden);
         parameters.put("undone", fields.of(checked.state().undone()));
         parameters.put("kept", fields.of(checked.state().kept()));
         parameters.put("all", programs.catalog().programs());
-        parameters.put("lines", lines(form));
+        parameters.put("lines", asked.map(group -> lines(form, group)).orElse(1));
         Html.show(context, "check/check", new Page(words, PATH, hidden), parameters);
     }
 
     /** How many lines there are for the projects of a company. */
-    private static int lines(Form form) {
+    private static int lines(Form form, QuestionGroup asked) {
         int lines = form.number("lines", 1, ProjectAnswer.MOST).orElse(1);
-        return form.has("more-lines") ? Math.min(lines + 1, ProjectAnswer.MOST) : lines;
+        int most = ProjectAnswer.linesFor(asked.shown().size());
+        return Math.min(form.has("more-lines") ? lines + 1 : lines, most);
     }
 
     private void download(Context context) {
-        Form form = new Form(context.formParamMap(), Speech.ofPath(context));
+        Form form = new Form(Posted.fields(context), Speech.ofPath(context));
         Application application = fields.read(form).application();
         String name = "application-" + application.program().toString().replace('/', '-') + ".json";
         context.contentType("application/json; charset=utf-8")

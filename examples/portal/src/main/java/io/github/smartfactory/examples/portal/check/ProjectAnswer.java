@@ -24,11 +24,19 @@ public record ProjectAnswer(Catalog catalog, Form form, String field) {
     /** How many projects a company can name. */
     public static final int MOST = 20;
 
+    /** How many lines there are on a page at most, for all companies together: each has a list of all programs. */
+    private static final int LINES = 100;
+
     private static final String AND = ":";
 
     /** A program and a type that it offers, as a field names them: {@code 2021/build-upgrade:basic}. */
     public static String key(Program program, SupportType type) {
         return program.id() + AND + type.key();
+    }
+
+    /** How many lines a page has for each of a number of companies at most. */
+    public static int linesFor(int companies) {
+        return Math.max(1, Math.min(MOST, LINES / companies));
     }
 
     Optional<List<PriorProject>> read() {

@@ -27,6 +27,9 @@ public record QuestionGroup(String id, Kind kind, Optional<Name> label, List<Row
     /** The field of an answer that counts for all members that have none of their own. */
     public static final String ALL = "all";
 
+    /** How many members are asked at a time: a page has fields for each of them. */
+    public static final int SHOWN = 50;
+
     /**
      * A question with its field.
      *
@@ -79,6 +82,11 @@ public record QuestionGroup(String id, Kind kind, Optional<Name> label, List<Row
     /** The only question, if there is but one. */
     public Optional<Row> only() {
         return rows.size() == 1 ? Optional.of(rows.get(0)) : Optional.empty();
+    }
+
+    /** The questions that are on a page; the others follow when these are answered. */
+    public List<Row> shown() {
+        return rows.stream().limit(SHOWN).toList();
     }
 
     /** What can be answered by every member, if there is a choice. */

@@ -3,11 +3,8 @@ package io.github.smartfactory.examples.portal.check;
 import io.github.smartfactory.examples.portal.web.Form;
 import io.github.smartfactory.examples.portal.web.Limits;
 import io.github.smartfactory.examples.portal.web.Refusal;
-import io.github.smartfactory.support.catalog.OfficialCatalog;
-import io.github.smartfactory.support.company.Company;
+import io.github.smartfactory.examples.portal.web.Sizes;
 import io.github.smartfactory.support.consortium.Application;
-import io.github.smartfactory.support.consortium.Consortium;
-import io.github.smartfactory.support.consortium.Member;
 import io.github.smartfactory.support.eligibility.Stage;
 import io.github.smartfactory.support.eligibility.Unknown;
 import io.github.smartfactory.support.json.JsonFormat;
@@ -15,7 +12,6 @@ import io.github.smartfactory.support.json.JsonStyle;
 import io.github.smartfactory.support.program.Catalog;
 import io.javalin.http.HttpStatus;
 import java.io.InputStream;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -79,16 +75,8 @@ final class StateFields {
     /** An application from a file: sales and industries may tell more of sizes than the file says. */
     Application read(InputStream json) {
         Application application = bounded(document.read(json));
-        List<Member> members = new ArrayList<>();
-        for (Member member : application.consortium().members()) {
-            members.add(member.withCompany(narrowed(member.company())));
-        }
-        return application.withConsortium(new Consortium(members));
-    }
-
-    private static Company narrowed(Company company) {
         try {
-            return company.narrowedBy(OfficialCatalog.smallEnterprise());
+            return Sizes.narrowed(application);
         } catch (IllegalArgumentException e) {
             throw Refusal.of(e);
         }

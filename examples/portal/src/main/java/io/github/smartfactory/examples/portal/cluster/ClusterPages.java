@@ -2,6 +2,7 @@ package io.github.smartfactory.examples.portal.cluster;
 
 import io.github.smartfactory.examples.portal.web.Html;
 import io.github.smartfactory.examples.portal.web.Page;
+import io.github.smartfactory.examples.portal.web.Posted;
 import io.github.smartfactory.examples.portal.web.Programs;
 import io.github.smartfactory.examples.portal.web.Refusal;
 import io.github.smartfactory.examples.portal.web.Speech;
@@ -43,7 +44,7 @@ public final class ClusterPages {
     }
 
     private void filled(Context context) {
-        Map<String, List<String>> values = context.formParamMap();
+        Map<String, List<String>> values = Posted.fields(context);
         Program program = program(
                 values.getOrDefault("program", List.of()).stream().findFirst().orElse(""));
         ClusterForm form = ClusterForm.of(program, values, Speech.ofPath(context));

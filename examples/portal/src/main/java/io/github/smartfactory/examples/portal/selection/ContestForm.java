@@ -1,10 +1,12 @@
 package io.github.smartfactory.examples.portal.selection;
 
 import io.github.smartfactory.examples.portal.web.Form;
+import io.github.smartfactory.examples.portal.web.Sizes;
 import io.github.smartfactory.examples.portal.web.Words;
 import io.github.smartfactory.support.money.Won;
 import io.github.smartfactory.support.program.Fact;
 import io.github.smartfactory.support.program.Program;
+import io.github.smartfactory.support.scoring.Candidate;
 import io.github.smartfactory.support.scoring.Gap;
 import io.github.smartfactory.support.selection.BudgetLimit;
 import io.github.smartfactory.support.selection.Outlook;
@@ -22,6 +24,9 @@ public final class ContestForm {
     /** What the form shows of a program; the criteria have a table of their own. */
     private static final List<String> FACTS =
             List.of("gate.", "bonus", "reserved-seats", "after-later-gate", "target.");
+
+    /** What is longer is on a page once, in the form, and not a second time to be seen in the other language. */
+    private static final int LONG = 500_000;
 
     private final Program program;
     private final Form form;
@@ -67,7 +72,10 @@ public final class ContestForm {
     private void decide(SelectionRule rule, Contest contest) {
         Outlook outlook;
         try {
-            outlook = rule.outlook(rule.entries(contest.candidates(), contest.books()));
+            List<Candidate> candidates = contest.candidates().stream()
+                    .map(candidate -> candidate.withApplication(Sizes.narrowed(candidate.application())))
+                    .toList();
+            outlook = rule.outlook(rule.entries(candidates, contest.books()));
         } catch (IllegalArgumentException | ArithmeticException e) {
             problems.say("refused.by-library", e.getMessage());
             return;
@@ -126,6 +134,11 @@ public final class ContestForm {
     /** The columns of a file of candidates. */
     public List<Column> candidateColumns() {
         return CandidateColumns.of(program).columns();
+    }
+
+    /** Whether the files are so long that they are not sent along to the other language. */
+    boolean isLong() {
+        return files.values().stream().mapToInt(sent -> sent.text().length()).sum() > LONG;
     }
 
     /** What has to be sent to see the same page again. */

@@ -91,47 +91,55 @@ record Marks(ScoreBook book, Map<String, Place> candidates) {
 
         /** The marks of a line; none if all are still missing, nothing if one of them is wrong. */
         private Optional<Map<String, Score>> marks(CsvTable.Line line) {
-            List<Criterion> criteria = sheet.criteria();
-            if (criteria.stream().noneMatch(criterion -> line.cells().containsKey(criterion.key()))) {
+            Map<String, Score> marks = new LinkedHashMap<>();
+            for (Criterion criterion : sheet.criteria()) {
+                cell(line, criterion).flatMap(Cells::score).ifPresent(mark -> marks.put(criterion.key(), mark));
+            }
+            if (isTaken(marks)) {
+                return Optional.of(marks);
+            }
+            if (sheet.criteria().stream()
+                    .allMatch(criterion -> cell(line, criterion).isEmpty())) {
                 return Optional.of(Map.of());
             }
-            Map<String, Score> marks = new LinkedHashMap<>();
-            for (Criterion criterion : criteria) {
-                mark(line, criterion).ifPresent(mark -> marks.put(criterion.key(), mark));
-            }
-            return marks.size() == criteria.size() ? Optional.of(marks) : Optional.empty();
+            sheet.criteria().forEach(criterion -> sayWhatIsWrong(line, criterion));
+            return Optional.empty();
         }
 
-        private Optional<Score> mark(CsvTable.Line line, Criterion criterion) {
+        private static Optional<String> cell(CsvTable.Line line, Criterion criterion) {
+            return Optional.ofNullable(line.cells().get(criterion.key()));
+        }
+
+        private void sayWhatIsWrong(CsvTable.Line line, Criterion criterion) {
             Place place = table.at(line).column(criterion.key());
-            Optional<String> cell = Optional.ofNullable(line.cells().get(criterion.key()));
+            Optional<String> cell = cell(line, criterion);
+            Optional<Score> mark = cell.flatMap(Cells::score);
             if (cell.isEmpty()) {
                 problems.say(place, "selection.mark.missing");
-                return Optional.empty();
-            }
-            Optional<Score> mark = Cells.score(cell.get());
-            if (mark.isEmpty()) {
+            } else if (mark.isEmpty()) {
                 problems.say(place, "selection.mark.unreadable", cell.get());
-                return Optional.empty();
-            }
-            if (!isTaken(criterion, mark.get())) {
+            } else if (!isTaken(criterion, mark.get())) {
                 problems.say(
                         place,
                         "selection.mark.bounds",
                         criterion.maximum(),
                         sheet.step().toString(),
                         cell.get());
-                return Optional.empty();
             }
-            return mark;
         }
 
         /** Whether the sheet takes a mark, the others on the card being beyond doubt. */
         private boolean isTaken(Criterion criterion, Score mark) {
-            Map<String, Score> others = new HashMap<>();
-            sheet.criteria().forEach(each -> others.put(each.key(), Score.ZERO));
+            Map<String, Score> marks = new HashMap<>();
+            sheet.criteria().forEach(each -> marks.put(each.key(), Score.ZERO));
+            marks.put(criterion.key(), mark);
+            return isTaken(marks);
+        }
+
+        /** Whether the sheet takes the marks of a card. */
+        private boolean isTaken(Map<String, Score> marks) {
             try {
-                sheet.scoreOf(new ScoreCard("candidate", "evaluator", others).marking(criterion.key(), mark));
+                sheet.scoreOf(new ScoreCard("candidate", "evaluator", marks));
                 return true;
             } catch (ScoreCardException e) {
                 return false;

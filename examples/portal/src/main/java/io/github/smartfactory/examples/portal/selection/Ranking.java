@@ -19,8 +19,11 @@ import java.util.Optional;
  */
 public record Ranking(Selection selection, List<Row> rows) {
 
-    /** How many candidates are explained on a page, the first in rank: each explanation is as long as its score cards. */
+    /** How many candidates are explained on a page at most, the first in rank. */
     public static final int EXPLAINED = 50;
+
+    /** How many marks the explanations on a page have at most: each of them is a line. */
+    private static final int MARKS = 2_000;
 
     /** Where there are more candidates, how firm each one is takes longer than a page may take. */
     public static final int MEASURED = 200;
@@ -53,6 +56,14 @@ public record Ranking(Selection selection, List<Row> rows) {
             return first().bonus().map(Bonus::points).map(ScoreRange::least);
         }
 
+        /** How many marks the evaluations have together. */
+        int marks() {
+            return decision.entry().evaluations().stream()
+                    .mapToInt(each -> each.marks().size()
+                            * each.gate().gate().sheet().criteria().size())
+                    .sum();
+        }
+
         /** The evaluation at a gate after the first, if it is there. */
         public Optional<Evaluation> at(int gate) {
             List<Evaluation> evaluations = decision.entry().evaluations();
@@ -69,6 +80,19 @@ public record Ranking(Selection selection, List<Row> rows) {
             rows.add(new Row(decision, few ? Optional.of(firmness.get(rows.size())) : Optional.empty()));
         }
         return new Ranking(selection, List.copyOf(rows));
+    }
+
+    /** The candidates that are explained on the page. */
+    public List<Row> explained() {
+        List<Row> explained = new ArrayList<>();
+        int marks = 0;
+        for (Row row : rows.subList(0, Math.min(EXPLAINED, rows.size()))) {
+            marks += row.marks();
+            if (marks <= MARKS || explained.isEmpty()) {
+                explained.add(row);
+            }
+        }
+        return explained;
     }
 
     /** Whether a job score counts for the ranking. */

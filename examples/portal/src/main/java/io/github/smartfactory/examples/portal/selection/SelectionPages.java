@@ -4,6 +4,7 @@ import io.github.smartfactory.examples.portal.web.Csv;
 import io.github.smartfactory.examples.portal.web.Form;
 import io.github.smartfactory.examples.portal.web.Html;
 import io.github.smartfactory.examples.portal.web.Page;
+import io.github.smartfactory.examples.portal.web.Posted;
 import io.github.smartfactory.examples.portal.web.Programs;
 import io.github.smartfactory.examples.portal.web.Refusal;
 import io.github.smartfactory.examples.portal.web.Speech;
@@ -86,14 +87,18 @@ public final class SelectionPages {
 
     private ContestForm read(Context context) {
         Words words = Speech.ofPath(context);
-        Form form = new Form(context.formParamMap(), words);
+        Form form = new Form(Posted.fields(context), words);
         Program program = program(form.raw("program"));
         Problems problems = new Problems(words);
         return ContestForm.of(program, form, Uploads.of(context, form, program, problems), problems);
     }
 
     private void show(Context context, ContestForm form) {
-        show(context, new Page(Speech.ofPath(context), "/selection", form.posted()), Optional.of(form));
+        Words words = Speech.ofPath(context);
+        Page page = form.isLong()
+                ? Page.at(words, "/selection?program=" + form.program().id())
+                : new Page(words, "/selection", form.posted());
+        show(context, page, Optional.of(form));
     }
 
     private void show(Context context, Page page, Optional<ContestForm> form) {

@@ -47,6 +47,7 @@ public final class Safety {
         config.jetty.modifyServletContextHandler(handler -> handler.setErrorHandler(new BareErrors(HEADERS)));
         config.jetty.modifyServer(server -> {
             server.setErrorHandler(new BareErrors(HEADERS));
+            server.insertHandler(new Deadline(Limits.ARRIVAL));
             for (var connector : server.getConnectors()) {
                 if (connector instanceof ServerConnector it) {
                     it.setIdleTimeout(Limits.IDLE);

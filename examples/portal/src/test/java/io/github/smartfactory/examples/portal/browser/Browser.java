@@ -35,7 +35,6 @@ import org.openqa.selenium.logging.LogEntry;
 import org.openqa.selenium.logging.LogType;
 import org.openqa.selenium.logging.LoggingPreferences;
 import org.openqa.selenium.support.ui.ExpectedCondition;
-import org.openqa.selenium.support.ui.ExpectedConditions;
 import org.openqa.selenium.support.ui.Select;
 import org.openqa.selenium.support.ui.WebDriverWait;
 
@@ -176,7 +175,17 @@ public final class Browser implements BeforeAllCallback, AfterAllCallback {
     private void leaveBy(WebElement place) {
         WebElement page = driver.findElement(By.tagName("html"));
         place.click();
-        new WebDriverWait(driver, PATIENCE).until(ExpectedConditions.stalenessOf(page));
+        new WebDriverWait(driver, PATIENCE).until(it -> isGone(page));
+    }
+
+    /** The driver tells in more than one way that a place is no longer there. */
+    private static boolean isGone(WebElement place) {
+        try {
+            place.isEnabled();
+            return false;
+        } catch (WebDriverException e) {
+            return true;
+        }
     }
 
     /** The field with a label, as those find it who listen. */

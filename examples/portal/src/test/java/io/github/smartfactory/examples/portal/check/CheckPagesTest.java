@@ -147,9 +147,29 @@ class CheckPagesTest {
         }
         Visit visit = Visit.of(SITE, "ko", "2021/digital-cluster-general", rows(rows));
 
-        assertThat(visit.page().select("#state tbody tr")).hasSize(301);
+        assertThat(visit.page().select("#state tbody tr")).hasSize(51);
+        assertThat(visit.page().select("#state").text()).contains("300곳 가운데 50곳");
         visit.send(Map.of("answer", "1", "all", "C29"));
         assertThat(visit.page().select("#given ~ dl").text()).contains("답 300개");
+    }
+
+    @Test
+    void howeverManyLinesAreAskedForThePageStaysShort() {
+        String[] rows = new String[600];
+        for (int i = 0; i < 300; i++) {
+            rows[2 * i] = "주식회사 대한정밀공업 " + i;
+            rows[2 * i + 1] = i == 0 ? "lead" : "participant";
+        }
+        Visit visit = Visit.of(SITE, "ko", "2021/build-upgrade", rows(rows));
+        while (!visit.asked().equals("PROJECTS")) {
+            visit.press("put-aside", "1");
+        }
+        visit.send(Map.of("more-lines", "1", "lines", "19"));
+
+        assertThat(visit.page().select("#state tbody tr:nth-child(2) select[name$=.what]"))
+                .hasSize(2);
+        assertThat(visit.page().select("button[name=more-lines]")).isEmpty();
+        assertThat(visit.page().html().length()).isLessThan(1_500_000);
     }
 
     // ---- All programs ----

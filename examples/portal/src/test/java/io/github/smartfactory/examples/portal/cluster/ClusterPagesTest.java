@@ -335,4 +335,13 @@ class ClusterPagesTest {
         assertThat(page.select("#result table caption, #result table thead th[scope=col]"))
                 .hasSize(8);
     }
+
+    @Test
+    void theEnterKeyPlansAndDoesNotAddRows() {
+        Document page = SITE.page("/ko/cluster?program=2022/digital-cluster-lead");
+
+        // Browsers press the first button of a form.
+        assertThat(page.select("main form[method=post] button").first().hasAttr("name"))
+                .isFalse();
+    }
 }

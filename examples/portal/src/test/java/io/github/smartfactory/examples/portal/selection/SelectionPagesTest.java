@@ -148,7 +148,7 @@ class SelectionPagesTest {
         Map<String, String> kept = new HashMap<>();
         page.select("form#contest input[type=hidden], form#contest input[name=seats]")
                 .forEach(input -> kept.put(input.attr("name"), input.val()));
-        String action = page.select("button[form=contest]").attr("formaction");
+        String action = page.select("#contest button[formaction]").attr("formaction");
 
         HttpResponse<String> csv = SITE.upload(action, kept, Map.of());
 
@@ -157,6 +157,35 @@ class SelectionPagesTest {
         assertThat(csv.body())
                 .startsWith("\uFEFFRank,candidate,Outcome,")
                 .contains("\r\n2,B,reserve,1,reserve 1 - the seats left are reserved for others,87,87,,\r\n");
+    }
+
+    @Test
+    void whatIsLongIsOnThePageOnce() {
+        StringBuilder marks = new StringBuilder("candidate,evaluator,total\n");
+        StringBuilder candidates = new StringBuilder("candidate,size\n");
+        for (int i = 0; i < 1_000; i++) {
+            candidates.append("C").append(i).append(",small\n");
+            for (int evaluator = 0; evaluator < 50; evaluator++) {
+                marks.append("C").append(i).append(",E").append(evaluator).append(",80.5\n");
+            }
+        }
+
+        Document page = ranked("en", Map.of("seats", "3"), files(marks.toString(), candidates.toString()));
+
+        assertThat(page.select("#result tbody tr")).hasSize(1_000);
+        assertThat(page.select("#result > details")).hasSize(40);
+        assertThat(page.select("form.language")).isEmpty();
+        assertThat(page.select("a.language").attr("href")).isEqualTo("/ko/selection?program=" + LEAD);
+        assertThat(page.html().length()).isLessThan(2_500_000);
+    }
+
+    @Test
+    void theEnterKeyRanksAndDoesNotDownload() {
+        Document page = ranked("en", Map.of("seats", "3"), files(MARKS, CANDIDATES));
+
+        // Browsers press the first button that belongs to a form.
+        assertThat(page.select("#contest button, button[form=contest]").first().hasAttr("formaction"))
+                .isFalse();
     }
 
     @Test
@@ -296,6 +325,22 @@ class SelectionPagesTest {
     void withoutAProgramOneIsToBeChosenFirst() {
         assertThat(SITE.page("/en/selection").select("option").eachAttr("value"))
                 .containsExactlyInAnyOrder("2021/cluster-planning-institution", GENERAL, LEAD);
+    }
+
+    @Test
+    void salesInADocumentTellTheSizeAsTheyDoElsewhere() {
+        String document = """
+                {"program": "2022/digital-cluster-lead", "seats": 1,
+                 "candidates": [{"id": "A", "application": {"program": "2022/digital-cluster-lead",
+                   "consortium": {"members": [{"company": {"id": "L", "sizes": ["small", "large"], "industry": "C29",
+                     "meanSales": 900000000000}, "roles": ["lead"]}]}}}],
+                 "books": {"selection": {"committee": ["E"],
+                   "cards": [{"candidate": "A", "evaluator": "E", "marks": {"total": 70}}]}}}
+                """;
+
+        Document page = ranked("en", Map.of(), Map.of("document", Upload.of("contest.json", document)));
+
+        assertThat(page.select("#ranking").text()).isEqualTo("Ranking");
     }
 
     @Test

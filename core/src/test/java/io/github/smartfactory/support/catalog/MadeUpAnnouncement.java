@@ -21,41 +21,41 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 
 /** An announcement that there is not, written as the one of a new year would be. */
-final class Announcement2024 {
+final class MadeUpAnnouncement {
 
     static final SourceDocument DOCUMENT = new SourceDocument(
-            "announcement-2024",
-            Name.of("2024년 통합공고(지어낸 것)", "Integrated announcement 2024 (made up)"),
+            "announcement-made-up",
+            Name.of("2099년 통합공고(지어낸 것)", "Integrated announcement 2099 (made up)"),
             Name.of("중소벤처기업부", "Ministry of SMEs and Startups"),
-            LocalDate.of(2024, 1, 8));
+            LocalDate.of(2099, 1, 8));
 
-    private Announcement2024() {}
+    private MadeUpAnnouncement() {}
 
     static Announcement announcement() {
         return Announcement.builder()
-                .year(2024)
+                .year(2099)
                 .document(DOCUMENT)
-                .title(Cited.of(DOCUMENT.title(), "D24-001"))
+                .title(Cited.of(DOCUMENT.title(), "X99-001"))
                 .addPrograms(general())
                 .build();
     }
 
     private static Program general() {
         FundingTerms terms = FundingTerms.of(
-                SupportLimit.of(Won.ofEok("2.5"), Grounds.of("D24-002")),
-                CostShare.governmentAtMost(Share.ofPercent(50), Grounds.of("D24-003")));
+                SupportLimit.of(Won.ofEok("2.5"), Grounds.of("X99-002")),
+                CostShare.governmentAtMost(Share.ofPercent(50), Grounds.of("X99-003")));
         return Program.builder()
-                .id(ProgramId.of(2024, "build-upgrade"))
-                .name(Cited.of(Name.of("정부일반형 스마트공장", "government general smart factory"), "D24-001"))
-                .status(Cited.of(ProgramStatus.CONTINUED, "D24-001"))
-                .addOffers(Offer.of(Tier.ADVANCED_1, terms, Grounds.of("D24-002")))
+                .id(ProgramId.of(2099, "build-upgrade"))
+                .name(Cited.of(Name.of("정부일반형 스마트공장", "government general smart factory"), "X99-001"))
+                .status(Cited.of(ProgramStatus.CONTINUED, "X99-001"))
+                .addOffers(Offer.of(Tier.ADVANCED_1, terms, Grounds.of("X99-002")))
                 .addWindows(RecruitmentWindow.Fixed.of(
                                 Audience.COMPANIES,
-                                LocalDate.of(2024, 2, 1),
-                                LocalDate.of(2024, 2, 29),
-                                Grounds.of("D24-004"))
+                                LocalDate.of(2099, 2, 1),
+                                LocalDate.of(2099, 2, 28),
+                                Grounds.of("X99-004"))
                         .closingAt(LocalTime.of(18, 0)))
-                .addRules(OfficialRules.smes(OfficialRules.ADOPTERS, Grounds.of("D24-005")))
+                .addRules(OfficialRules.smes(OfficialRules.ADOPTERS, Grounds.of("X99-005")))
                 .build();
     }
 }
