@@ -9,6 +9,7 @@ import io.javalin.http.HttpStatus;
 import io.javalin.http.MethodNotAllowedResponse;
 import jakarta.servlet.ServletException;
 import java.io.IOException;
+import java.io.InputStream;
 import java.util.Map;
 import java.util.concurrent.TimeoutException;
 import org.eclipse.jetty.http.HttpException;
@@ -101,6 +102,9 @@ public final class Failures {
     }
 
     private static void answer(Context context, HttpStatus status, String reason) {
+        if (status == HttpStatus.CONTENT_TOO_LARGE) {
+            drain(context);
+        }
         if (isForPrograms(context)) {
             ProblemDetails.of(status, reason).answer(context);
             return;
@@ -108,5 +112,19 @@ public final class Failures {
         context.status(status);
         Page page = Page.at(Speech.preferred(context), "");
         Html.show(context, "error", page, Map.of("status", status.getCode(), "reason", reason));
+    }
+
+    /** Takes what is still being sent, within reason: who is cut off while sending does not see the answer. */
+    private static void drain(Context context) {
+        try {
+            InputStream rest = context.req().getInputStream();
+            byte[] buffer = new byte[8_192];
+            int taken = 0;
+            for (int read = rest.read(buffer); read >= 0 && taken < Limits.DRAINED; read = rest.read(buffer)) {
+                taken += read;
+            }
+        } catch (IOException | IllegalStateException e) {
+            LOG.debug("nobody sends any more", e);
+        }
     }
 }

@@ -6,6 +6,9 @@ public final class Limits {
     /** How long a request may be, in bytes: an application of a thousand members has half of it. */
     public static final int REQUEST = 2_000_000;
 
+    /** How much of a request that is too long is taken, and dropped, before it is answered, in bytes. */
+    public static final int DRAINED = 20_000_000;
+
     /** How many members an application has at most. */
     public static final int MEMBERS = 300;
 
