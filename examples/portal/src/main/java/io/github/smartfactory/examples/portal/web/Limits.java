@@ -18,7 +18,7 @@ public final class Limits {
     /** How many evaluators a committee has at most. */
     public static final int EVALUATORS = 50;
 
-    /** How many fields a form has at most: a cluster of as many members as are taken has half of them. */
+    /** How many fields and files a form has at most: a cluster of as many members as are taken has half of them. */
     public static final int FIELDS = 5_000;
 
     /** How long a request may take to arrive, in milliseconds; to be answered and read, twice as long. */

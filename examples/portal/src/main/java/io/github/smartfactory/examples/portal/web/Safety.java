@@ -44,7 +44,11 @@ public final class Safety {
         config.jetty.multipartConfig.maxInMemoryFileSize(Limits.REQUEST, SizeUnit.BYTES);
         config.jetty.threadPool = new QueuedThreadPool(Limits.THREADS);
         config.jetty.modifyHttpConfiguration(Safety::quieten);
-        config.jetty.modifyServletContextHandler(handler -> handler.setErrorHandler(new BareErrors(HEADERS)));
+        config.jetty.modifyServletContextHandler(handler -> {
+            handler.setErrorHandler(new BareErrors(HEADERS));
+            // More than a request has room for: forms are counted once they are read, so that the answer is seen.
+            handler.setMaxFormKeys(Limits.REQUEST);
+        });
         config.jetty.modifyServer(server -> {
             server.setErrorHandler(new BareErrors(HEADERS));
             server.insertHandler(new Deadline(Limits.ARRIVAL));
