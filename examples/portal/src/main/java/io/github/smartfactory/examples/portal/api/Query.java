@@ -10,7 +10,6 @@ import io.javalin.http.Context;
 import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -21,7 +20,6 @@ import java.util.stream.Stream;
 final class Query {
 
     private static final String LANGUAGE = "language";
-    private static final List<Locale> KNOWN = List.of(Locale.KOREAN, Locale.ENGLISH);
 
     private final Context context;
     private final Form form;
@@ -84,7 +82,8 @@ final class Query {
 
     /** The languages of the words in the answer: as the parameter says, else as the header does, else both. */
     Set<Language> languages() {
-        return read(LANGUAGE, Query::languages).orElseGet(this::preferred);
+        return read(LANGUAGE, Query::languages)
+                .orElseGet(() -> Speech.liked(context).map(Set::of).orElse(Set.of(Language.values())));
     }
 
     private static Set<Language> languages(String tag) {
@@ -94,16 +93,6 @@ final class Query {
             case "both" -> Set.of(Language.values());
             default -> throw new IllegalArgumentException(tag);
         };
-    }
-
-    private Set<Language> preferred() {
-        String header = context.header("Accept-Language");
-        try {
-            Locale best = header == null ? null : Locale.lookup(Locale.LanguageRange.parse(header), KNOWN);
-            return languages(best == null ? "both" : best.getLanguage());
-        } catch (IllegalArgumentException e) {
-            return languages("both");
-        }
     }
 
     private void check() {

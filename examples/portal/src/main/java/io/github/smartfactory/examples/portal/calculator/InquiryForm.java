@@ -58,7 +58,7 @@ final class InquiryForm {
         String last = "";
         for (PayerPart part : Inquiry.choices(terms)) {
             String field = Inquiry.field(part.payer());
-            Optional<Share> share = form.read(field, "calculator.no-share", InquiryForm::percent);
+            Optional<Share> share = form.share(field, "calculator.no-share");
             if (share.isPresent() && part.admits(share.get())) {
                 shares.put(part.payer(), share.get());
                 last = field;
@@ -77,10 +77,5 @@ final class InquiryForm {
             form.problem(last, "calculator.shares-together");
             return Map.of();
         }
-    }
-
-    /** A share in per cent, with or without the sign. */
-    private static Share percent(String text) {
-        return Share.parse(text.endsWith("%") ? text : text + "%");
     }
 }

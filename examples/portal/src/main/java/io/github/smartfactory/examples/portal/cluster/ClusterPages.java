@@ -4,13 +4,11 @@ import io.github.smartfactory.examples.portal.web.Html;
 import io.github.smartfactory.examples.portal.web.Page;
 import io.github.smartfactory.examples.portal.web.Posted;
 import io.github.smartfactory.examples.portal.web.Programs;
-import io.github.smartfactory.examples.portal.web.Refusal;
 import io.github.smartfactory.examples.portal.web.Speech;
 import io.github.smartfactory.support.program.Catalog;
 import io.github.smartfactory.support.program.Program;
 import io.javalin.config.RoutesConfig;
 import io.javalin.http.Context;
-import io.javalin.http.HttpStatus;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -24,9 +22,7 @@ public final class ClusterPages {
     /** Pages for the programs of a catalog that pay for clusters. */
     public ClusterPages(Catalog catalog) {
         this.programs = new Programs(catalog);
-        this.all = catalog.programs().stream()
-                .filter(program -> program.cluster().isPresent())
-                .toList();
+        this.all = programs.all(ClusterPages::paysForClusters);
     }
 
     /** Adds the pages. */
@@ -56,10 +52,10 @@ public final class ClusterPages {
     }
 
     private Program program(String id) {
-        Program program = programs.get(id);
-        if (program.cluster().isEmpty()) {
-            throw Refusal.of(HttpStatus.NOT_FOUND, "cluster.none", id);
-        }
-        return program;
+        return programs.get(id, ClusterPages::paysForClusters, "cluster.none");
+    }
+
+    private static boolean paysForClusters(Program program) {
+        return program.cluster().isPresent();
     }
 }

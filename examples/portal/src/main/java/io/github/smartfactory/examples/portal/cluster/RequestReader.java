@@ -81,8 +81,7 @@ final class RequestReader {
 
     private Optional<Share> share(ClusterTerms terms) {
         return choice(terms).flatMap(part -> {
-            Optional<Share> share = form.read(
-                    "share", "cluster.share.unreadable", text -> Share.parse(text.endsWith("%") ? text : text + "%"));
+            Optional<Share> share = form.share("share", "cluster.share.unreadable");
             if (share.filter(it -> !part.admits(it)).isPresent()) {
                 form.problem("share", "cluster.share.bounds", words.text(part.least()), words.text(part.most()));
             }

@@ -28,9 +28,7 @@ public final class SelectionPages {
     /** Pages for the programs of a catalog that say how they evaluate. */
     public SelectionPages(Catalog catalog) {
         this.programs = new Programs(catalog);
-        this.all = catalog.programs().stream()
-                .filter(program -> !program.gates().isEmpty())
-                .toList();
+        this.all = programs.all(SelectionPages::evaluates);
     }
 
     /** Adds the pages. */
@@ -106,10 +104,10 @@ public final class SelectionPages {
     }
 
     private Program program(String id) {
-        Program program = programs.get(id);
-        if (program.gates().isEmpty()) {
-            throw Refusal.of(HttpStatus.NOT_FOUND, "selection.none", id);
-        }
-        return program;
+        return programs.get(id, SelectionPages::evaluates, "selection.none");
+    }
+
+    private static boolean evaluates(Program program) {
+        return !program.gates().isEmpty();
     }
 }

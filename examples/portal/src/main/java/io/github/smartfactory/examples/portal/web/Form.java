@@ -1,5 +1,6 @@
 package io.github.smartfactory.examples.portal.web;
 
+import io.github.smartfactory.support.money.Share;
 import io.github.smartfactory.support.money.Won;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
@@ -78,6 +79,11 @@ public final class Form {
             problem(field, "field.won-beyond", words.text(Won.of(Long.MAX_VALUE)));
             throw e;
         }
+    }
+
+    /** A share in per cent, with or without the sign. */
+    public Optional<Share> share(String field, String problem) {
+        return read(field, problem, text -> Share.parse(text.endsWith("%") ? text : text + "%"));
     }
 
     /** A day as browsers send it. */

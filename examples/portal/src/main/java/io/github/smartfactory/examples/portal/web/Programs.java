@@ -7,6 +7,7 @@ import io.github.smartfactory.support.vocabulary.ProgramId;
 import io.javalin.http.HttpStatus;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 
 /**
  * The programs that the portal knows.
@@ -32,6 +33,20 @@ public record Programs(Catalog catalog) {
     /** The program of an id such as {@code 2023/win-win}; a request for one that there is not is refused. */
     public Program get(String id) {
         return find(id).orElseThrow(() -> Refusal.of(HttpStatus.NOT_FOUND, "refused.no-program", id));
+    }
+
+    /** The programs that something holds of. */
+    public List<Program> all(Predicate<Program> wanted) {
+        return catalog.programs().stream().filter(wanted).toList();
+    }
+
+    /** The program of an id, of which something has to hold; a request for another is refused with a sentence. */
+    public Program get(String id, Predicate<Program> wanted, String refusal) {
+        Program program = get(id);
+        if (!wanted.test(program)) {
+            throw Refusal.of(HttpStatus.NOT_FOUND, refusal, id);
+        }
+        return program;
     }
 
     private Optional<Program> find(String id) {

@@ -5,6 +5,7 @@ import io.javalin.http.Context;
 import io.javalin.http.HttpStatus;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 
 /** Which language a request is to be answered in. */
 public final class Speech {
@@ -40,12 +41,18 @@ public final class Speech {
         if (path.startsWith("/api/") && "en".equals(context.queryParam("language"))) {
             return Words.in(Language.ENGLISH);
         }
+        return Words.in(liked(context).orElse(Language.KOREAN));
+    }
+
+    /** The language that the settings of whoever asks like best; nothing if they like neither, or cannot be read. */
+    public static Optional<Language> liked(Context context) {
         String header = context.header("Accept-Language");
         try {
-            Locale best = header == null ? null : Locale.lookup(Locale.LanguageRange.parse(header), KNOWN);
-            return Words.in(Locale.ENGLISH.equals(best) ? Language.ENGLISH : Language.KOREAN);
+            return Optional.ofNullable(header)
+                    .map(ranges -> Locale.lookup(Locale.LanguageRange.parse(ranges), KNOWN))
+                    .map(best -> best.equals(Locale.ENGLISH) ? Language.ENGLISH : Language.KOREAN);
         } catch (IllegalArgumentException e) {
-            return Words.in(Language.KOREAN);
+            return Optional.empty();
         }
     }
 
