@@ -64,7 +64,10 @@ class PackagesPictureTest {
             Files.createDirectories(PICTURE.getParent());
             Files.writeString(PICTURE, picture);
         }
-        assertThat(PICTURE).as("-Dgolden=write draws it anew").content().isEqualTo(picture);
+        assertThat(PICTURE)
+                .as("mvn -pl core verify -Dgolden=write draws it anew")
+                .content()
+                .isEqualTo(picture);
     }
 
     @Test

@@ -86,7 +86,7 @@ class ApiTest {
                         .as("breaks whoever uses it; if it is meant, tell it in the changelog: %s", path)
                         .isEmpty();
                 softly.assertThat(additions)
-                        .as("is new and breaks nobody; -Dgolden=write keeps it: %s", path)
+                        .as("is new and breaks nobody; %s keeps it: %s", Golden.WRITTEN_BY, path)
                         .isEmpty();
             });
         }

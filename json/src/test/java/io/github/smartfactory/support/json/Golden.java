@@ -7,8 +7,10 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 
-/** Files that are generated and kept: {@code mvn -pl core,core/testkit,json verify -Dgolden=write} writes them anew. */
+/** Files that are generated and kept: {@code mvn -pl core,core/testkit,json verify -Dgolden=write -fae} writes them anew. */
 public final class Golden {
+
+    static final String WRITTEN_BY = "mvn -pl core,core/testkit,json verify -Dgolden=write -fae";
 
     private static final Path MODULE = Path.of("").toAbsolutePath().endsWith("json") ? Path.of("") : Path.of("json");
 
@@ -28,10 +30,10 @@ public final class Golden {
                 Files.writeString(file, generated);
             }
             assertThat(file)
-                    .as("generated and not kept: run again with -Dgolden=write")
+                    .as("generated and not kept; %s writes it", WRITTEN_BY)
                     .exists();
             assertThat(Files.readString(file))
-                    .as("%s is not what the code gives now; -Dgolden=write writes it anew", path)
+                    .as("%s is not what the code gives now; %s writes it anew", path, WRITTEN_BY)
                     .isEqualTo(generated);
         } catch (IOException e) {
             throw new UncheckedIOException(e);

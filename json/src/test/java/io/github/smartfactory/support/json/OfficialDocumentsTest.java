@@ -11,6 +11,9 @@ class OfficialDocumentsTest {
 
     private static final String FOLDER = "src/main/resources/io/github/smartfactory/support/json/official/";
 
+    private static final String KEPT =
+            "what was kept when this run began; " + Golden.WRITTEN_BY + " writes it anew, for the run after it";
+
     private static final JsonFormat<ClauseRegister> CLAUSES = JsonFormat.of(ClauseRegister.class);
     private static final JsonFormat<SmallEnterprise> SMALL_ENTERPRISE = JsonFormat.of(SmallEnterprise.class);
 
@@ -25,17 +28,19 @@ class OfficialDocumentsTest {
     @Test
     void theCatalogReadIsTheOneOfTheCode() {
         assertThat(JsonFormat.CATALOG.read(OfficialDocuments.catalog()).announcements())
+                .as(KEPT)
                 .isEqualTo(OfficialCatalog.catalog().announcements());
     }
 
     @Test
     void theClausesReadAreThoseOfTheCode() {
-        assertThat(CLAUSES.read(OfficialDocuments.clauses())).isEqualTo(OfficialCatalog.clauses());
+        assertThat(CLAUSES.read(OfficialDocuments.clauses())).as(KEPT).isEqualTo(OfficialCatalog.clauses());
     }
 
     @Test
     void theTableOfSmallEnterprisesReadIsTheOneOfTheCode() {
         assertThat(SMALL_ENTERPRISE.read(OfficialDocuments.smallEnterprise()))
+                .as(KEPT)
                 .isEqualTo(OfficialCatalog.smallEnterprise());
     }
 }

@@ -37,7 +37,7 @@ class ReadmeTest {
         if ("write".equals(System.getProperty("golden"))) {
             Files.writeString(README, expected);
         }
-        assertThat(text).as("-Dgolden=write writes it anew").isEqualTo(expected);
+        assertThat(text).as("mvn verify -Dgolden=write -fae writes it anew").isEqualTo(expected);
     }
 
     private static String output(String command) {
