@@ -65,6 +65,8 @@ final class Announcement2021 {
 
     private static final Cited<ProgramStatus> NOT_STATED = Cited.of(ProgramStatus.NOT_STATED);
 
+    private static final Rule THOSE_MEANT = OfficialRules.thoseWhomTheAnnouncementIsFor("D21-002");
+
     private Announcement2021() {}
 
     static Announcement announcement() {
@@ -85,6 +87,10 @@ final class Announcement2021 {
                 .addAllTraining(OfficialContacts.training())
                 .addAllContacts(OfficialContacts.on("general", "D21"))
                 .addAllContacts(OfficialContacts.on("education", "D21"))
+                .addNotes(Statement.of(
+                        "신청자격, 적용사항과 방법이 사업마다 달라 세부 공고를 확인해야 한다",
+                        "who may apply, what applies and how differ by program, and the notice of each has to be read",
+                        "D21-003"))
                 .addNotes(Statement.of(
                         "연중 수시 모집에서 차수별(3차+α) 모집·선정으로 개편하되, 대중소 상생형과 업종별 특화는 제외",
                         "applications are taken in three rounds or more, no longer all year; win-win and"
@@ -143,6 +149,7 @@ final class Announcement2021 {
                         "IoT, 5G, 빅데이터, AR·VR, AI, 클라우드 등 첨단기술을 적용한 스마트공장 솔루션과 이에 연동하는 자동화장비·제어기·센서",
                         "smart factory solutions with new technology such as IoT, 5G, big data, AR and VR, AI and cloud, and the automation equipment, controllers and sensors connected with them",
                         "D21-010"))
+                .addRules(THOSE_MEANT)
                 .addAllRules(rulesOfTheField())
                 .bonus(OfficialScoring.BUILD_UPGRADE)
                 .build();
@@ -196,6 +203,7 @@ final class Announcement2021 {
                         "제조공정(업종)별 특화 솔루션과 이에 연동하는 자동화장비·제어기·센서",
                         "solutions for one sector or manufacturing process, and the automation equipment, controllers and sensors connected with them",
                         "D21-015"))
+                .addRules(THOSE_MEANT)
                 .addAllRules(rulesOfTheField())
                 .bonus(OfficialScoring.OPERATOR)
                 .build();
@@ -217,6 +225,7 @@ final class Announcement2021 {
                         "로봇엔지니어링, 로봇 도입, 로봇활용교육을 묶은 지원",
                         "robot engineering, robots and training in their use, as a package",
                         "D21-017"))
+                .addRules(THOSE_MEANT)
                 .bonus(OfficialScoring.ROBOT)
                 .build();
     }
@@ -230,6 +239,7 @@ final class Announcement2021 {
                         "제조수준 진단, 고도화 지침과 확인서 제공",
                         "diagnosis of the manufacturing level, a guideline for upgrading and a certificate",
                         "D21-018"))
+                .addRules(THOSE_MEANT)
                 .build();
     }
 
@@ -245,6 +255,7 @@ final class Announcement2021 {
                         "전문 컨설팅기관의 컨설팅으로 스마트공장의 구축 성과를 높인다",
                         "consulting by specialised bodies, so that smart factories bring more",
                         "D21-019"))
+                .addRules(THOSE_MEANT)
                 .build();
     }
 
@@ -256,6 +267,7 @@ final class Announcement2021 {
                         "대기업 등에서 스마트공장 현장 경험을 쌓은 전문가가 구축 애로를 해결한다",
                         "experts with shop-floor experience, for example in large enterprises, solve problems of smart factories",
                         "D21-020"))
+                .addRules(THOSE_MEANT)
                 .build();
     }
 
@@ -286,6 +298,7 @@ final class Announcement2021 {
                         "도입기업의 스마트공장을 사후관리해 운영 효율을 높이고 디지털 전환을 촉진한다",
                         "care for smart factories after adoption, for better operation and digital transformation",
                         "D21-022"))
+                .addRules(THOSE_MEANT)
                 .addRules(OfficialRules.hasSmartFactory(Grounds.of("D21-022")))
                 .build();
     }

@@ -7,6 +7,7 @@ import static io.github.smartfactory.support.vocabulary.Tier.BASIC;
 import io.github.smartfactory.support.company.SizeClass;
 import io.github.smartfactory.support.eligibility.Condition;
 import io.github.smartfactory.support.eligibility.Requirement;
+import io.github.smartfactory.support.eligibility.Rule;
 import io.github.smartfactory.support.eligibility.RuleKind;
 import io.github.smartfactory.support.funding.CostShare;
 import io.github.smartfactory.support.funding.FundingTerms;
@@ -54,6 +55,8 @@ final class Announcement2023 {
     private static final int YEAR = 2023;
 
     private static final Cited<ProgramStatus> NOT_STATED = Cited.of(ProgramStatus.NOT_STATED);
+
+    private static final Rule THOSE_MEANT = OfficialRules.thoseWhomTheAnnouncementIsFor("D23-001");
 
     private Announcement2023() {}
 
@@ -145,6 +148,7 @@ final class Announcement2023 {
                         "개별기업의 수요에 맞춘 고도화1 수준의 스마트공장",
                         "smart factories of the level of ADVANCED_1 for what a company needs",
                         "D23-021"))
+                .addRules(THOSE_MEANT)
                 .build();
     }
 
@@ -219,6 +223,7 @@ final class Announcement2023 {
                         "national strategic technology such as semiconductors and nuclear power, and concerns such as"
                                 + " accidents at work, together with the ministries in charge",
                         "D23-031"))
+                .addRules(THOSE_MEANT)
                 .build();
     }
 
@@ -235,6 +240,7 @@ final class Announcement2023 {
                         "뿌리기업과 고탄소 배출업종의 에너지 효율을 높인다",
                         "raises the energy efficiency of root-industry companies and high emitters",
                         "D23-032"))
+                .addRules(THOSE_MEANT)
                 .addRules(OfficialRules.each(
                                 RuleKind.ELIGIBILITY,
                                 "root-industry-or-high-emitter",
@@ -261,6 +267,7 @@ final class Announcement2023 {
                         "투자운영사는 자신이 투자한 공급기업을 추천할 수 있다",
                         "investors may recommend suppliers that they have invested in",
                         "D23-033"))
+                .addRules(THOSE_MEANT)
                 .addRules(OfficialRules.each(
                                 RuleKind.RECOMMENDATION,
                                 "invested-in",
@@ -285,6 +292,7 @@ final class Announcement2023 {
                 .addWindows(applications(MonthSpan.of(YEAR, 1, 2), "D23-085"))
                 .selection(Cited.of(MonthSpan.of(YEAR, 2, 5), "D23-085"))
                 .addPurposes(Statement.of("로봇을 활용한 공정 개선", "improvement of processes with robots", "D23-034"))
+                .addRules(THOSE_MEANT)
                 .addRules(OfficialRules.atApplication(
                                 RuleKind.COMPOSITION,
                                 "applicant",
@@ -322,6 +330,7 @@ final class Announcement2023 {
                         "자재관리, 수주, 생산, 유통, 마케팅을 데이터와 연계망으로 잇는 기업들의 개별 스마트공장과 공동 시스템",
                         "own smart factories and a shared system of companies that link materials, orders, production, distribution and marketing",
                         "D23-040"))
+                .addRules(THOSE_MEANT)
                 .addRules(OfficialRules.atApplication(
                                 RuleKind.COMPOSITION,
                                 "five-companies",
@@ -360,6 +369,7 @@ final class Announcement2023 {
                         "전문가 컨설팅부터 현장에 적용할 KAMP 연계 분석모형까지 묶어 지원한다",
                         "from consulting to an analysis model linked with KAMP and applied on the shop floor",
                         "D23-051"))
+                .addRules(THOSE_MEANT)
                 .build();
     }
 
@@ -439,6 +449,7 @@ final class Announcement2023 {
                         "민간이 스스로 구축했거나 지원 이후 정부 지원 없이 고도화한 기업",
                         "for companies that built on their own or upgraded without government money after a project",
                         "D23-071"))
+                .addRules(THOSE_MEANT)
                 .addRules(OfficialRules.each(
                                 RuleKind.ELIGIBILITY,
                                 "without-government-money",
@@ -472,6 +483,7 @@ final class Announcement2023 {
                         "스마트공장 현장 전문가를 파견해 애로를 해결하고 제조 노하우를 전한다",
                         "sends shop-floor experts who solve problems and pass on how to manufacture",
                         "D23-073"))
+                .addRules(THOSE_MEANT)
                 .build();
     }
 
@@ -487,6 +499,7 @@ final class Announcement2023 {
                 .selection(Cited.of(MonthSpan.from(YEAR, 2), "D23-092"))
                 .addPurposes(Statement.of(
                         "솔루션 업그레이드와 핵심부품 교체", "upgrades of solutions and replacement of key parts", "D23-074"))
+                .addRules(THOSE_MEANT)
                 .addRules(OfficialRules.hasSmartFactory(Grounds.of("D23-074")))
                 .build();
     }

@@ -91,6 +91,11 @@ final class OfficialRules {
         return sizes(roles, "중소기업", "SMEs only", EnumSet.of(SizeClass.SMALL, SizeClass.MEDIUM), grounds);
     }
 
+    /** Where the row of a program names no size: those whom the announcement is for (interpretation I39). */
+    static Rule thoseWhomTheAnnouncementIsFor(String clause) {
+        return smesAndMiddleMarket(ADOPTERS, Grounds.of(clause).with(Interpretation.I39));
+    }
+
     private static Rule sizes(Set<Role> roles, String korean, String english, Set<SizeClass> sizes, Grounds grounds) {
         return each(RuleKind.ELIGIBILITY, "size", korean, english, roles, new Requirement.SizeIn(sizes))
                 .grounds(grounds)

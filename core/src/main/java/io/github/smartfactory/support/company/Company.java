@@ -135,25 +135,26 @@ public record Company(
     }
 
     /**
-     * Whether its main industry is one of several or a part of one.
+     * Whether its main industry is one of several or a part of one. A company that is no manufacturer is not in section C.
      *
      * @param industries the industries
      * @return yes or no; unknown if the industry is unknown, or known too broadly to tell
      */
     public Truth isWithin(List<Ksic> industries) {
         Objects.requireNonNull(industries, "industries");
-        if (industry.isEmpty()) {
-            return Truth.UNKNOWN;
-        }
-        Ksic own = industry.get();
         boolean mayBe = false;
         for (Ksic each : industries) {
-            if (own.isWithin(each)) {
+            if (industry.isPresent() && industry.get().isWithin(each)) {
                 return Truth.YES;
             }
-            mayBe |= each.isWithin(own);
+            mayBe |= mayBeWithin(each);
         }
         return mayBe ? Truth.UNKNOWN : Truth.NO;
+    }
+
+    private boolean mayBeWithin(Ksic wanted) {
+        boolean ruledOut = Boolean.FALSE.equals(traits.get(Trait.MANUFACTURER)) && wanted.isWithin(MANUFACTURING);
+        return !ruledOut && (industry.isEmpty() || wanted.isWithin(industry.get()));
     }
 
     /**

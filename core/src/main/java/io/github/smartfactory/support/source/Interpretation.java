@@ -397,9 +397,20 @@ public record Interpretation(String id, Name question, Name decision, List<Claus
             "It goes to the next in rank; callers may leave it vacant",
             "D21-133");
 
+    /** Whom a program is for that names no size. */
+    public static final Interpretation I39 = of(
+            "I39",
+            "기업 규모를 밝히지 않은 사업은 누구를 위한 것인가?",
+            "Whom is a program for that names no size?",
+            "공고 전체가 대상으로 하는 중소·중견기업이며, 대기업은 도입기업이 될 수 없다",
+            "SMEs and middle-market enterprises, as the announcement as a whole; a large enterprise is no adopter",
+            "D21-002",
+            "D23-001",
+            "D23-052");
+
     private static final List<Interpretation> OFFICIAL = List.of(
             I1, I2, I3, I4, I5, I6, I7, I8, I9, I10, I11, I12, I13, I14, I15, I16, I17, I18, I19, I20, I21, I22, I23,
-            I24, I25, I26, I27, I28, I29, I30, I31, I32, I33, I34, I35, I36, I37, I38);
+            I24, I25, I26, I27, I28, I29, I30, I31, I32, I33, I34, I35, I36, I37, I38, I39);
 
     /** Checks the id. */
     public Interpretation {

@@ -423,9 +423,19 @@ class Announcement2021Test {
     }
 
     @Test
+    @Verifies("D21-003")
+    void theNoticeOfEachProgramHasToBeRead() {
+        assertThat(ANNOUNCEMENT.notes()).hasSize(2).first().satisfies(note -> {
+            assertThat(note.text().korean()).contains("신청자격", "사업마다", "세부 공고");
+            assertThat(note.text().english()).contains("who may apply", "differ by program", "the notice of each");
+            assertThat(cited(note.grounds())).isEqualTo("D21-003");
+        });
+    }
+
+    @Test
     @Verifies("D21-035")
     void threeRoundsOrMoreExceptWinWinAndSectorSpecialised() {
-        assertThat(ANNOUNCEMENT.notes()).singleElement().satisfies(note -> {
+        assertThat(ANNOUNCEMENT.notes()).last().satisfies(note -> {
             assertThat(note.text().korean()).contains("차수별", "3차+α", "대중소 상생형과 업종별 특화는 제외");
             assertThat(note.text().english())
                     .contains("three rounds or more", "win-win and sector-specialised excepted");

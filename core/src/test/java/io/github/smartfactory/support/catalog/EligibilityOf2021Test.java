@@ -72,15 +72,16 @@ class EligibilityOf2021Test {
 
     @Test
     @Verifies({
-        "D21-032", "D21-043", "D21-044", "D21-103", "D21-105", "D21-124", "D21-125", "D21-128", "D21-129", "D21-130",
-        "D21-140", "D21-141", "D21-143", "D21-144", "D21-145", "D21-146", "D21-150", "D21-151", "D21-152", "D21-153",
-        "D21-154", "D21-155", "D21-156"
+        "D21-002", "D21-032", "D21-043", "D21-044", "D21-103", "D21-105", "D21-124", "D21-125", "D21-128", "D21-129",
+        "D21-130", "D21-140", "D21-141", "D21-143", "D21-144", "D21-145", "D21-146", "D21-150", "D21-151", "D21-152",
+        "D21-153", "D21-154", "D21-155", "D21-156"
     })
     void everyRuleWithItsKindWhenItIsDueAndWhatStatesIt() {
         assertThat(eachOf(2021, EligibilityOf2021Test::rules)).containsExactlyElementsOf(table("""
                 build-upgrade | window          | schedule    | application      | D21-011 D21-012 I13
                 build-upgrade | applicant | composition | application | D21-010
                 build-upgrade | offered-type    | eligibility | application      | D21-010 D21-030
+                build-upgrade | size | eligibility | application | D21-002 I39
                 build-upgrade | once-per-level  | eligibility | application      | D21-032 I15 I25
                 build-upgrade | courses         | obligation  | completion       | D21-043 I15
                 build-upgrade | usage-logs      | obligation  | after-completion | D21-044 I15
@@ -143,27 +144,33 @@ class EligibilityOf2021Test {
                 sector-specialised | window         | schedule    | application      | D21-016 I28
                 sector-specialised | applicant | composition | application | D21-015
                 sector-specialised | offered-type   | eligibility | application      | D21-015
+                sector-specialised | size | eligibility | application | D21-002 I39
                 sector-specialised | once-per-level | eligibility | application      | D21-032 I15 I25
                 sector-specialised | courses        | obligation  | completion       | D21-043 I15
                 sector-specialised | usage-logs     | obligation  | after-completion | D21-044 I15
                 robot          | window       | schedule    | application | D21-017 I13
                 robot | applicant | composition | application | D21-017
                 robot          | offered-type | eligibility | application | D21-017
+                robot | size | eligibility | application | D21-002 I39
                 level-check    | window       | schedule    | application | D21-018 I17
                 level-check | applicant | composition | application | D21-018
                 level-check    | offered-type | eligibility | application | D21-018
+                level-check | size | eligibility | application | D21-002 I39
                 capability     | window       | schedule    | application | D21-019 I17
                 capability | applicant | composition | application | D21-019
                 capability     | offered-type | eligibility | application | D21-019
+                capability | size | eligibility | application | D21-002 I39
                 meister        | window       | schedule    | application | D21-020 I17
                 meister | applicant | composition | application | D21-020
                 meister        | offered-type | eligibility | application | D21-020
+                meister | size | eligibility | application | D21-002 I39
                 cloud-solution | window       | schedule    | application | D21-021 I13
                 cloud-solution | offered-type | eligibility | application | D21-021
                 cloud-solution | applicant    | composition | application | D21-021
                 after-care     | window       | schedule    | application | D21-022 I17
                 after-care | applicant | composition | application | D21-022
                 after-care     | offered-type | eligibility | application | D21-022
+                after-care | size | eligibility | application | D21-002 I39
                 after-care     | has-smart-factory | eligibility | application | D21-022
                 """));
     }

@@ -145,6 +145,15 @@ class CompanyTest {
     }
 
     @Test
+    void whoIsNoManufacturerIsInNoManufacturingIndustry() {
+        Company dealer = UNKNOWN.lacking(Trait.MANUFACTURER);
+        assertThat(dealer.isWithin(List.of(Ksic.of("C33"), Ksic.of("C")))).isEqualTo(Truth.NO);
+        assertThat(dealer.isWithin(List.of(Ksic.of("C33"), Ksic.of("G46")))).isEqualTo(Truth.UNKNOWN);
+        assertThat(UNKNOWN.having(Trait.MANUFACTURER).isWithin(List.of(Ksic.of("C33"))))
+                .isEqualTo(Truth.UNKNOWN);
+    }
+
+    @Test
     void salesAboveTheThresholdAreNotThoseOfASmallEnterprise() {
         Company food = industry("C10").withMeanSales(Won.ofEok(120).plus(Won.of(1)));
         assertThat(food.narrowedBy(TABLE).sizes())

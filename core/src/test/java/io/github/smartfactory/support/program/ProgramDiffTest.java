@@ -37,6 +37,7 @@ class ProgramDiffTest {
                 "applications.companies.3",
                 "procedure.application",
                 "procedure.application-as-consortium",
+                "rule.size",
                 "rule.once-per-level",
                 "rule.courses",
                 "rule.usage-logs",
@@ -210,6 +211,7 @@ class ProgramDiffTest {
                 Evaluation and selection: not stated before → March 2023 to June 2023 [D23-080]
                 Selected by: 19 regional manufacturing innovation centres (technoparks) → \
                 Korea Smart Manufacturing Office (managing agency) [D23-014]
+                Rule (eligibility): not stated before → SMEs and middle-market enterprises only, lead company, participant, adopter: size: small enterprise, medium enterprise, middle-market enterprise, at application [D23-001]
                 What is supported: not stated before → smart factories of the level of ADVANCED_1 for what a company needs [D23-021]
                 Contact: not stated before → Ministry of SMEs and Startups (MSS), Manufacturing Innovation Division [D23-096]
                 Contact: not stated before → Korea Smart Manufacturing Office (KOSMO), 044-300-0951, 044-300-0957, \
@@ -231,6 +233,7 @@ class ProgramDiffTest {
                 사업 공고 시기: 이전 자료에 명시 없음 → 2023년 1월 [D23-080]
                 평가·선정 시기: 이전 자료에 명시 없음 → 2023년 3월부터 2023년 6월까지 [D23-080]
                 선정 기관: 19개 스마트제조혁신센터(테크노파크) → 스마트제조혁신추진단(전담기관) [D23-014]
+                요건(신청자격): 이전 자료에 명시 없음 → 중소기업 또는 중견기업, 대표기업, 참여기업, 도입기업: 기업 규모 소기업, 중기업, 중견기업, 신청 시 [D23-001]
                 지원 내용: 이전 자료에 명시 없음 → 개별기업의 수요에 맞춘 고도화1 수준의 스마트공장 [D23-021]
                 문의처: 이전 자료에 명시 없음 → 중소벤처기업부, 제조혁신과 [D23-096]
                 문의처: 이전 자료에 명시 없음 → 스마트제조혁신추진단, 044-300-0951, 044-300-0957, 044-300-0959 [D23-096]

@@ -195,7 +195,7 @@ class JsonErrorsTest {
                         INVALID_VALUE $.type (line 1, column 56): no support type "advanced"; did you mean "advanced1"? (one of your own is an object with key and label in one place of the document)"""),
                 bad("an unknown interpretation", Grounds.class, """
                         ["I1000"]""", """
-                        INVALID_VALUE $[0] (line 1, column 2): no interpretation or anomaly "I1000"; there are I1, I2, I3, I4, I5, I6, I7, I8, I9, I10, I11, I12, I13, I14, I15 and 28 more"""),
+                        INVALID_VALUE $[0] (line 1, column 2): no interpretation or anomaly "I1000"; there are I1, I2, I3, I4, I5, I6, I7, I8, I9, I10, I11, I12, I13, I14, I15 and 29 more"""),
                 bad("a clause that is none", Grounds.class, """
                         ["d21-1"]""", """
                         INVALID_VALUE $[0] (line 1, column 2): a clause is named such as D21-123: "d21-1\""""),

@@ -39,6 +39,7 @@ import io.github.smartfactory.support.selection.Entry;
 import io.github.smartfactory.support.selection.Outlook;
 import io.github.smartfactory.support.selection.Selection;
 import io.github.smartfactory.support.selection.SelectionRule;
+import io.github.smartfactory.support.source.Interpretation;
 import io.github.smartfactory.support.vocabulary.Payer;
 import io.github.smartfactory.support.vocabulary.ProgramId;
 import io.github.smartfactory.support.vocabulary.Role;
@@ -76,7 +77,8 @@ class OldDocumentsTest {
 
     private static Map<String, Object> version1() {
         Map<String, Object> all = new LinkedHashMap<>();
-        all.put("program", CATALOG.program("2021/build-upgrade"));
+        Program buildUpgrade = asItWas("2021/build-upgrade");
+        all.put("program", buildUpgrade);
         all.put("announcement", CATALOG.announcement(2020));
         all.put("catalog", Catalog.of(List.of(CATALOG.announcement(2020))));
         Application application = application();
@@ -84,9 +86,7 @@ class OldDocumentsTest {
         all.put("consortium", application.consortium());
         FundingRequest funding = funding();
         all.put("funding-request", funding);
-        FundingPlan plan = CATALOG.program("2021/build-upgrade")
-                .resolve(Tier.ADVANCED_1, Trait.U_TURN)
-                .plan(funding);
+        FundingPlan plan = buildUpgrade.resolve(Tier.ADVANCED_1, Trait.U_TURN).plan(funding);
         all.put("funding-plan", plan);
         all.put("explanation", plan.explain());
         ClusterRequest cluster = cluster();
@@ -94,7 +94,7 @@ class OldDocumentsTest {
         ClusterPlan clusterPlan =
                 CATALOG.program("2021/digital-cluster-general").resolveCluster().plan(cluster);
         all.put("cluster-plan", clusterPlan);
-        Assessment assessment = CATALOG.program("2021/build-upgrade").assess(application);
+        Assessment assessment = buildUpgrade.assess(application);
         all.put("assessment", assessment);
         all.put("question", assessment.questions().get(0));
         all.put("repairs", assessment.repairs());
@@ -110,8 +110,16 @@ class OldDocumentsTest {
                         new Amendment.PassMark(Optional.empty(), Score.parse("72.5")),
                         new Amendment.Budget(Won.ofEok(620)),
                         new Amendment.Window(LocalDate.of(2023, 1, 9), LocalDate.of(2023, 3, 31))));
-        all.put("program-diff", CATALOG.diff(ProgramId.of(2022, "build-upgrade"), ProgramId.of(2023, "build-upgrade")));
+        all.put("program-diff", ProgramDiff.between(asItWas("2022/build-upgrade"), asItWas("2023/build-upgrade")));
         return all;
+    }
+
+    /** A program without the rule that has been read out of the announcement since: the documents do not know of it. */
+    private static Program asItWas(String id) {
+        Program program = CATALOG.program(id);
+        return program.withRules(program.rules().stream()
+                .filter(rule -> !rule.grounds().interpretations().contains(Interpretation.I39))
+                .toList());
     }
 
     private static Application application() {

@@ -49,12 +49,18 @@ class QuickstartTest {
                 """.formatted(body));
     }
 
+    /** With {@code -Dgolden=write} the reports are written anew. */
     @ParameterizedTest
     @ValueSource(strings = {"ko", "en"})
     void printsTheReportOfEveryCaseThatComesWithTheExample(String language) throws IOException {
-        String expected = Files.readString(Path.of("src/test/resources/reports/cases_" + language + ".txt"));
+        Path report = Path.of("src/test/resources/reports/cases_" + language + ".txt");
         Run run = run("--language", language, CASES);
-        assertThat(run.out()).isEqualTo(expected);
+        if ("write".equals(System.getProperty("golden"))) {
+            Files.writeString(report, run.out());
+        }
+        assertThat(run.out())
+                .as("mvn verify -Dgolden=write -fae writes %s anew", report)
+                .isEqualTo(Files.readString(report));
         assertThat(run.err()).isEmpty();
         assertThat(run.status()).isZero();
     }
