@@ -20,7 +20,8 @@ import java.util.stream.Collectors;
  * @param from the earlier edition
  * @param to the later edition
  * @param regions the regions; none if all firms fare the same
- * @param untold the keys of rules on who may apply that differ, and that no fact of a {@link Firm} settles
+ * @param untold the keys of rules on who may apply that differ, and of which no region tells: no fact of a
+ *     {@link Firm} settles them, or whom they shut out gets nothing in the other edition either
  */
 public record OutcomeDiff(ProgramId from, ProgramId to, List<Region> regions, List<String> untold) {
 

@@ -26,7 +26,7 @@ final class RuleRegions {
         this.pair = pair;
     }
 
-    /** Adds the regions, and gives the keys of the rules that no fact of a firm settles. */
+    /** Adds the regions, and gives the keys of the rules that differ and of which none tells. */
     Set<String> addAll() {
         RuleBook was = pair.before().ruleBook();
         RuleBook is = pair.after().ruleBook();
