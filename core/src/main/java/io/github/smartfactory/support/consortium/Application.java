@@ -1,6 +1,7 @@
 package io.github.smartfactory.support.consortium;
 
 import io.github.smartfactory.support.company.Company;
+import io.github.smartfactory.support.company.SmallEnterprise;
 import io.github.smartfactory.support.cost.WonRange;
 import io.github.smartfactory.support.internal.Built;
 import io.github.smartfactory.support.internal.Checks;
@@ -177,5 +178,21 @@ public record Application(
      */
     public Application replacing(Company company) {
         return withConsortium(consortium.replacing(company));
+    }
+
+    /**
+     * This application with sizes of its companies that their mean sales rule out left out, as
+     * {@link Company#narrowedBy(SmallEnterprise)} does for one (D21-310).
+     *
+     * @param table the thresholds
+     * @return the application; an equal one if sales or industries settle nothing
+     * @throws IllegalArgumentException if the size of a company contradicts its sales, or its product belongs to another
+     *     industry
+     */
+    public Application narrowedBy(SmallEnterprise table) {
+        Objects.requireNonNull(table, "table");
+        return withConsortium(new Consortium(consortium.members().stream()
+                .map(member -> member.withCompany(member.company().narrowedBy(table)))
+                .toList()));
     }
 }

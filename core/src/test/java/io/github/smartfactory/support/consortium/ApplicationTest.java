@@ -3,7 +3,12 @@ package io.github.smartfactory.support.consortium;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
+import io.github.smartfactory.support.catalog.OfficialCatalog;
 import io.github.smartfactory.support.company.Company;
+import io.github.smartfactory.support.company.Ksic;
+import io.github.smartfactory.support.company.SizeClass;
+import io.github.smartfactory.support.company.SmallEnterprise;
+import io.github.smartfactory.support.money.Won;
 import io.github.smartfactory.support.vocabulary.ProgramId;
 import io.github.smartfactory.support.vocabulary.Role;
 import io.github.smartfactory.support.vocabulary.Tier;
@@ -11,6 +16,7 @@ import io.github.smartfactory.support.vocabulary.Trait;
 import io.github.smartfactory.support.vocabulary.Truth;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.EnumSet;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -20,6 +26,7 @@ class ApplicationTest {
 
     private static final Member MEMBER = Member.of(Company.of("A"), Role.ADOPTER);
     private static final Application EMPTY = Application.of(ProgramId.of(2021, "build-upgrade"), Consortium.of(MEMBER));
+    private static final SmallEnterprise TABLE = OfficialCatalog.smallEnterprise();
     private static final SubmittedDocument PLAN = SubmittedDocument.of("plan");
     private static final SubmittedDocument PLAN_OF_A = SubmittedDocument.of("plan", "A");
 
@@ -125,5 +132,40 @@ class ApplicationTest {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> EMPTY.replacing(Company.of("B")))
                 .withMessage("no member \"B\"; there are [A]");
+    }
+
+    private static Company selling(String id, long eok) {
+        return Company.of(id).withIndustry(Ksic.of("C29")).withMeanSales(Won.ofEok(eok));
+    }
+
+    @Test
+    void salesTellOfEveryMemberWhatItIsOrIsNot() {
+        // Makers of machines are small up to mean sales of 120 eok.
+        Application application = EMPTY.withConsortium(Consortium.of(
+                Member.of(selling("A", 120), Role.ADOPTER),
+                Member.of(selling("B", 121), Role.SUPPLIER),
+                Member.of(Company.of("C"), Role.SUPPLIER)));
+
+        Application narrowed = application.narrowedBy(TABLE);
+
+        assertThat(narrowed.consortium().members())
+                .extracting(member -> member.company().sizes())
+                .containsExactly(
+                        EnumSet.of(SizeClass.SMALL, SizeClass.MIDDLE_MARKET, SizeClass.LARGE),
+                        EnumSet.of(SizeClass.MEDIUM, SizeClass.MIDDLE_MARKET, SizeClass.LARGE),
+                        EnumSet.allOf(SizeClass.class));
+        assertThat(narrowed.withConsortium(application.consortium())).isEqualTo(application);
+        assertThat(narrowed.narrowedBy(TABLE)).isEqualTo(narrowed);
+        assertThat(EMPTY.narrowedBy(TABLE)).isEqualTo(EMPTY);
+    }
+
+    @Test
+    void whoSaysSmallAndSellsTooMuchIsRefused() {
+        Application application = EMPTY.withConsortium(
+                Consortium.of(MEMBER, Member.of(selling("B", 121).withSizes(SizeClass.SMALL), Role.SUPPLIER)));
+
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> application.narrowedBy(TABLE))
+                .withMessage("size of B cannot be small with mean sales of KRW 12,100,000,000 in industry C29");
     }
 }

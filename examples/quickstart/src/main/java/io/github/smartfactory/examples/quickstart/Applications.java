@@ -2,7 +2,6 @@ package io.github.smartfactory.examples.quickstart;
 
 import io.github.smartfactory.support.catalog.OfficialCatalog;
 import io.github.smartfactory.support.consortium.Application;
-import io.github.smartfactory.support.consortium.Member;
 import io.github.smartfactory.support.eligibility.Assessment;
 import io.github.smartfactory.support.eligibility.Stage;
 import io.github.smartfactory.support.program.Program;
@@ -18,10 +17,6 @@ final class Applications {
 
     /** Sales and industry may tell more of a company's size than its file says. */
     static Application narrowed(Application application) {
-        Application narrowed = application;
-        for (Member member : application.consortium().members()) {
-            narrowed = narrowed.replacing(member.company().narrowedBy(OfficialCatalog.smallEnterprise()));
-        }
-        return narrowed;
+        return application.narrowedBy(OfficialCatalog.smallEnterprise());
     }
 }
