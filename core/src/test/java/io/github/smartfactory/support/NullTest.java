@@ -10,6 +10,8 @@ import io.github.smartfactory.support.company.PriorProject;
 import io.github.smartfactory.support.consortium.Application;
 import io.github.smartfactory.support.consortium.Consortium;
 import io.github.smartfactory.support.consortium.Member;
+import io.github.smartfactory.support.eligibility.Answer;
+import io.github.smartfactory.support.eligibility.Question;
 import io.github.smartfactory.support.explain.Explanation;
 import io.github.smartfactory.support.explain.Figure;
 import io.github.smartfactory.support.explain.Message;
@@ -51,6 +53,7 @@ import io.github.smartfactory.support.vocabulary.Tier;
 import io.github.smartfactory.support.vocabulary.Trait;
 import io.github.smartfactory.support.vocabulary.Variant;
 import java.math.BigDecimal;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.YearMonth;
@@ -184,6 +187,7 @@ class NullTest {
         Consortium consortium = Consortium.of(member);
         Program program = OfficialCatalog.catalog().program("2021/build-upgrade");
         Application application = Application.of(program.id(), consortium);
+        Question question = program.assess(application).questions().get(0);
         return Stream.of(
                 of("Company.of", "id", () -> Company.of(null)),
                 of("Company.is", "trait", () -> company.is(null)),
@@ -200,6 +204,17 @@ class NullTest {
                 of("Application.of", "program", () -> Application.of(null, consortium)),
                 of("Application.of", "consortium", () -> Application.of(program.id(), null)),
                 of("Application.says", "trait", () -> application.says(null)),
+                of("Application.narrowedBy", "table", () -> application.narrowedBy(null)),
+                of("Answer.chosen", "key", () -> Answer.chosen(null)),
+                of("Answer.of", "moment", () -> Answer.of((Instant) null)),
+                of("Question.answer", "application", () -> question.answer(null, Answer.yes())),
+                of("Question.answer", "answer", () -> question.answer(application, null)),
+                of(
+                        "Unknown.answer",
+                        "application",
+                        () -> question.unknown().answer(null, program.types(), Answer.yes())),
+                of("Unknown.answer", "offered", () -> question.unknown().answer(application, null, Answer.yes())),
+                of("Unknown.answer", "answer", () -> question.unknown().answer(application, program.types(), null)),
                 of("Program.assess", "application", () -> program.assess(null)),
                 of("Program.assess", "stage", () -> program.assess(application, null)),
                 of("RuleBook.rule", "key", () -> program.ruleBook().rule(null)),

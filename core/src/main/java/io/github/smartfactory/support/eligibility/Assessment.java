@@ -1,6 +1,5 @@
 package io.github.smartfactory.support.eligibility;
 
-import io.github.smartfactory.support.company.BusinessState;
 import io.github.smartfactory.support.company.Company;
 import io.github.smartfactory.support.consortium.Application;
 import io.github.smartfactory.support.consortium.SubmittedDocument;
@@ -9,10 +8,8 @@ import io.github.smartfactory.support.explain.Figure;
 import io.github.smartfactory.support.explain.Message;
 import io.github.smartfactory.support.explain.Step;
 import io.github.smartfactory.support.source.Grounds;
-import io.github.smartfactory.support.vocabulary.SmartLevel;
 import io.github.smartfactory.support.vocabulary.Truth;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -212,28 +209,7 @@ public final class Assessment {
     }
 
     private List<Question.Choice> choices(Unknown unknown, Map<String, Company> companies) {
-        return switch (unknown.kind()) {
-            case TRAIT, STATEMENT, DOCUMENT -> Question.YES_OR_NO;
-            case SIZE ->
-                unknown.company().map(companies::get).stream()
-                        .flatMap(company -> company.sizes().stream())
-                        .map(size -> new Question.Choice(size.key(), size.label()))
-                        .toList();
-            case STATE ->
-                Arrays.stream(BusinessState.values())
-                        .map(state -> new Question.Choice(state.key(), state.label()))
-                        .toList();
-            case LEVEL ->
-                Arrays.stream(SmartLevel.values())
-                        .map(level -> new Question.Choice(level.key(), level.label()))
-                        .toList();
-            case TYPE ->
-                book.types().stream()
-                        .map(type -> new Question.Choice(type.key(), type.label()))
-                        .toList();
-            case INDUSTRY, PROJECTS, COST, SUBMITTED, SHARED_COST, GRANT_COST, DOCUMENT_DATE, DOCUMENT_YEARS ->
-                List.of();
-        };
+        return Question.choices(unknown, unknown.company().map(companies::get), book.types());
     }
 
     /** What turns on one unknown. */

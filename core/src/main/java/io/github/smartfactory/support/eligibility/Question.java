@@ -1,18 +1,24 @@
 package io.github.smartfactory.support.eligibility;
 
+import io.github.smartfactory.support.company.BusinessState;
+import io.github.smartfactory.support.company.Company;
+import io.github.smartfactory.support.consortium.Application;
 import io.github.smartfactory.support.explain.Message;
 import io.github.smartfactory.support.internal.Checks;
 import io.github.smartfactory.support.vocabulary.Name;
+import io.github.smartfactory.support.vocabulary.SmartLevel;
+import io.github.smartfactory.support.vocabulary.SupportType;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 
 /**
  * A fact that is still to be asked, because it can still change something.
  *
  * <p>An assessment has them, the most decisive first: {@link Assessment#questions()}. {@link #prompt()} asks for the
- * fact. The answer goes into the application, such as by
- * {@link io.github.smartfactory.support.consortium.Application#replacing(io.github.smartfactory.support.company.Company) Application.replacing},
- * which is then assessed anew: what no longer matters is not asked any more.
+ * fact. {@link #answer(Application, Answer)} puts the answer into the application, which is then assessed anew: what no longer
+ * matters is not asked any more.
  *
  * @param unknown the fact
  * @param rules the keys of the rules whose verdict it can still change
@@ -23,9 +29,10 @@ import java.util.Objects;
  */
 public record Question(Unknown unknown, List<String> rules, boolean canEnd, boolean movesMoney, List<Choice> choices) {
 
+    static final Choice YES = new Choice("yes", Name.of("예", "yes"));
+
     /** Yes or no. */
-    static final List<Choice> YES_OR_NO =
-            List.of(new Choice("yes", Name.of("예", "yes")), new Choice("no", Name.of("아니요", "no")));
+    static final List<Choice> YES_OR_NO = List.of(YES, new Choice("no", Name.of("아니요", "no")));
 
     /**
      * One of the answers that are possible.
@@ -58,5 +65,47 @@ public record Question(Unknown unknown, List<String> rules, boolean canEnd, bool
      */
     public Message prompt() {
         return unknown.prompt();
+    }
+
+    /**
+     * An application in which the fact is known: the answer takes the place of what was known of it, and all else stays.
+     * What a company says of its industry leaves open again which product it makes, and who knows when a document was
+     * issued or what it covers has it.
+     *
+     * @param application an application of the company whose fact it is, such as the one that was assessed
+     * @param answer one of the {@linkplain #choices() choices} if there are any, else an answer of the shape that the
+     *     {@linkplain Unknown.Kind kind} of the fact wants
+     * @return the application
+     * @throws IllegalArgumentException if the answer is of another shape, none of the choices, or a size that is ruled out
+     *     already; if the company is no member; or if the answer contradicts what is known otherwise
+     */
+    public Application answer(Application application, Answer answer) {
+        return new Answering(unknown, choices).applyTo(application, answer);
+    }
+
+    /** What can be answered to a fact, if there is a choice: of a company, to a program with these support types. */
+    static List<Choice> choices(Unknown unknown, Optional<Company> company, List<SupportType> offered) {
+        return switch (unknown.kind()) {
+            case TRAIT, STATEMENT, DOCUMENT -> YES_OR_NO;
+            case SIZE ->
+                company.stream()
+                        .flatMap(it -> it.sizes().stream())
+                        .map(size -> new Choice(size.key(), size.label()))
+                        .toList();
+            case STATE ->
+                Arrays.stream(BusinessState.values())
+                        .map(state -> new Choice(state.key(), state.label()))
+                        .toList();
+            case LEVEL ->
+                Arrays.stream(SmartLevel.values())
+                        .map(level -> new Choice(level.key(), level.label()))
+                        .toList();
+            case TYPE ->
+                offered.stream()
+                        .map(type -> new Choice(type.key(), type.label()))
+                        .toList();
+            case INDUSTRY, PROJECTS, COST, SUBMITTED, SHARED_COST, GRANT_COST, DOCUMENT_DATE, DOCUMENT_YEARS ->
+                List.of();
+        };
     }
 }

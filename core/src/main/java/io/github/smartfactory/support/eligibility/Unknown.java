@@ -1,10 +1,15 @@
 package io.github.smartfactory.support.eligibility;
 
+import io.github.smartfactory.support.company.Company;
+import io.github.smartfactory.support.consortium.Application;
+import io.github.smartfactory.support.consortium.Member;
 import io.github.smartfactory.support.explain.Figure;
 import io.github.smartfactory.support.explain.Message;
 import io.github.smartfactory.support.vocabulary.Name;
+import io.github.smartfactory.support.vocabulary.SupportType;
 import io.github.smartfactory.support.vocabulary.Trait;
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
@@ -23,35 +28,35 @@ public record Unknown(Kind kind, Optional<String> company, Optional<String> key,
 
     /** What fact it is. */
     public enum Kind {
-        /** The size class of a company: a choice. */
+        /** The size class of a company: a choice ({@link Answer.Chosen}). */
         SIZE,
-        /** The main industry of a company: a code, or a finer one than is known. */
+        /** The main industry of a company: a code, or a finer one than is known ({@link Answer.Industry}). */
         INDUSTRY,
-        /** Whether a company is in business: a choice. */
+        /** Whether a company is in business: a choice ({@link Answer.Chosen}). */
         STATE,
-        /** The smart level of a company: a choice. */
+        /** The smart level of a company: a choice ({@link Answer.Chosen}). */
         LEVEL,
-        /** The prior projects of a company: a list. */
+        /** The prior projects of a company: a list ({@link Answer.Projects}). */
         PROJECTS,
-        /** Whether a trait of a company holds: yes or no. */
+        /** Whether a trait of a company holds: yes or no ({@link Answer.Chosen}). */
         TRAIT,
-        /** The support type that a member wishes: a choice. */
+        /** The support type that a member wishes: a choice ({@link Answer.Chosen}). */
         TYPE,
-        /** What a member's project costs: amounts. */
+        /** What a member's project costs: amounts ({@link Answer.Cost}). */
         COST,
-        /** When the application is handed in: a moment. */
+        /** When the application is handed in: a moment ({@link Answer.Moment}). */
         SUBMITTED,
-        /** What the shared system costs: an amount. */
+        /** What the shared system costs: an amount ({@link Answer.Amount}). */
         SHARED_COST,
-        /** What a grant on top is for costs: an amount. */
+        /** What a grant on top is for costs: an amount ({@link Answer.Amount}). */
         GRANT_COST,
-        /** Whether something holds of the application: yes or no. */
+        /** Whether something holds of the application: yes or no ({@link Answer.Chosen}). */
         STATEMENT,
-        /** Whether a document is handed in: yes or no. */
+        /** Whether a document is handed in: yes or no ({@link Answer.Chosen}). */
         DOCUMENT,
-        /** When a document was issued: a day. */
+        /** When a document was issued: a day ({@link Answer.Day}). */
         DOCUMENT_DATE,
-        /** Which years a document covers: a list. */
+        /** Which years a document covers: a list ({@link Answer.Years}). */
         DOCUMENT_YEARS
     }
 
@@ -184,6 +189,24 @@ public record Unknown(Kind kind, Optional<String> company, Optional<String> key,
                         ? Message.of("ask.document.years.of", whose(), what())
                         : Message.of("ask.document.years", what());
         };
+    }
+
+    /**
+     * An application in which this fact is known, also where no {@link Question} asks for it: to mend an answer, or to tell
+     * what bonus points turn on. The answer takes the place of what was known, as {@link Question#answer} says.
+     *
+     * @param application an application of the company whose fact it is
+     * @param offered the support types that the program offers
+     * @param answer an answer of the shape that the kind wants
+     * @return the application
+     * @throws IllegalArgumentException if the answer is of another shape, not one of those that are possible, or a size that
+     *     is ruled out already; if the company is no member; or if the answer contradicts what is known otherwise
+     */
+    public Application answer(Application application, List<SupportType> offered, Answer answer) {
+        Objects.requireNonNull(application, "application");
+        Objects.requireNonNull(offered, "offered");
+        Optional<Company> its = company.flatMap(application.consortium()::find).map(Member::company);
+        return new Answering(this, Question.choices(this, its, offered)).applyTo(application, answer);
     }
 
     private Figure whose() {

@@ -4,8 +4,8 @@
  * <p>A {@link Rule} is data: a {@link Condition} on the application, made of {@link Requirement}s on its members. A
  * {@link RuleBook} is everything that one program asks for; it makes an {@link Assessment}, in which every rule has a
  * {@link Finding} with a {@link Verdict} of its own: met, not met, or not known yet. The assessment has a
- * {@link Question} for each fact that still matters, {@link Repairs} for what fails, and a {@link ChecklistItem} for what
- * is to be done.
+ * {@link Question} for each fact that still matters, which puts an {@link Answer} into the application, {@link Repairs} for
+ * what fails, and a {@link ChecklistItem} for what is to be done.
  *
  * <pre>{@code
  * Program winWin = OfficialCatalog.catalog().program("2023/win-win");

@@ -5,6 +5,7 @@ import io.github.smartfactory.support.company.SizeClass;
 import io.github.smartfactory.support.company.SmallEnterprise;
 import io.github.smartfactory.support.consortium.Member;
 import io.github.smartfactory.support.cost.ProjectCost;
+import io.github.smartfactory.support.eligibility.Answer;
 import io.github.smartfactory.support.eligibility.Condition;
 import io.github.smartfactory.support.eligibility.Repair;
 import io.github.smartfactory.support.eligibility.RequiredDocument;
@@ -81,6 +82,7 @@ final class Properties {
 
     /** Lists that are never empty, so that leaving them out means nothing. */
     private static final Map<Class<?>, Set<String>> NEEDED = Map.ofEntries(
+            Map.entry(Answer.Years.class, Set.of("years")),
             Map.entry(BonusScheme.class, Set.of("items")),
             Map.entry(BudgetCurve.class, Set.of("points")),
             Map.entry(ClusterRequest.class, Set.of("members")),

@@ -106,7 +106,7 @@ public final class ConsortiumDomain extends DomainContextBase {
                 () -> members().list().ofMaxSize(5).map(ConsortiumDomain::consortium));
     }
 
-    private static Arbitrary<Instant> moments() {
+    static Arbitrary<Instant> moments() {
         return Arbitraries.frequencyOf(
                 Tuple.of(
                         1,

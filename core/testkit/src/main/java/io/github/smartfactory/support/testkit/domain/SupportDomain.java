@@ -53,6 +53,7 @@ public final class SupportDomain implements DomainContext {
                 new ProgramDomain(),
                 new FundingDomain(),
                 new EligibilityDomain(),
+                new AnswerDomain(),
                 new ScoringDomain(),
                 new SelectionDomain(),
                 new ScenarioDomain());

@@ -24,6 +24,7 @@ public final class RefusalDomain extends DomainContextBase {
         BoundRefusals.addTo(KINDS);
         CallRefusals.addTo(KINDS);
         FunctionRefusals.addTo(KINDS);
+        AnswerRefusals.addTo(KINDS);
         DerivedRefusals.addTo(KINDS);
     }
 
