@@ -1,7 +1,7 @@
 package io.github.smartfactory.examples.portal.api;
 
 import io.github.smartfactory.examples.portal.web.Programs;
-import io.github.smartfactory.examples.portal.web.Sizes;
+import io.github.smartfactory.support.catalog.OfficialCatalog;
 import io.github.smartfactory.support.consortium.Application;
 import io.github.smartfactory.support.eligibility.Assessment;
 import io.github.smartfactory.support.eligibility.Repairs;
@@ -64,8 +64,9 @@ final class Calculations {
         Stage stage = query.read("stage", Stage::of).orElse(Stage.APPLICATION);
         Application application = exchange.read(context, JsonFormat.APPLICATION);
         Bounds.check(application);
-        Supplier<Assessment> assessed =
-                () -> programs.catalog().program(application.program()).assess(Sizes.narrowed(application), stage);
+        Supplier<Assessment> assessed = () -> programs.catalog()
+                .program(application.program())
+                .assess(application.narrowedBy(OfficialCatalog.smallEnterprise()), stage);
         exchange.answer(context, query, format, () -> shown.apply(assessed.get()));
     }
 

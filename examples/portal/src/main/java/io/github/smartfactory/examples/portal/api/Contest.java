@@ -1,7 +1,7 @@
 package io.github.smartfactory.examples.portal.api;
 
 import io.github.smartfactory.examples.portal.web.Limits;
-import io.github.smartfactory.examples.portal.web.Sizes;
+import io.github.smartfactory.support.catalog.OfficialCatalog;
 import io.github.smartfactory.support.program.Program;
 import io.github.smartfactory.support.scoring.Candidate;
 import io.github.smartfactory.support.scoring.ScoreBook;
@@ -45,7 +45,8 @@ record Contest(
             rule = rule.withBudget(budget.get());
         }
         List<Candidate> narrowed = candidates.stream()
-                .map(candidate -> candidate.withApplication(Sizes.narrowed(candidate.application())))
+                .map(candidate -> candidate.withApplication(
+                        candidate.application().narrowedBy(OfficialCatalog.smallEnterprise())))
                 .toList();
         return rule.outlook(rule.entries(narrowed, books));
     }

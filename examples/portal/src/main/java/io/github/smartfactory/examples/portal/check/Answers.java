@@ -1,28 +1,22 @@
 package io.github.smartfactory.examples.portal.check;
 
 import io.github.smartfactory.examples.portal.web.Form;
-import io.github.smartfactory.examples.portal.web.Sizes;
-import io.github.smartfactory.support.company.BusinessState;
+import io.github.smartfactory.support.catalog.OfficialCatalog;
 import io.github.smartfactory.support.company.Company;
 import io.github.smartfactory.support.company.Ksic;
-import io.github.smartfactory.support.company.SizeClass;
 import io.github.smartfactory.support.consortium.Application;
-import io.github.smartfactory.support.consortium.Member;
-import io.github.smartfactory.support.consortium.SubmittedDocument;
 import io.github.smartfactory.support.cost.WonRange;
+import io.github.smartfactory.support.eligibility.Answer;
 import io.github.smartfactory.support.eligibility.Unknown;
 import io.github.smartfactory.support.money.Won;
 import io.github.smartfactory.support.program.Catalog;
 import io.github.smartfactory.support.program.Program;
 import io.github.smartfactory.support.schedule.RecruitmentWindow;
-import io.github.smartfactory.support.vocabulary.SmartLevel;
-import io.github.smartfactory.support.vocabulary.Trait;
+import java.time.Instant;
 import java.time.LocalDateTime;
 import java.util.Arrays;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 
@@ -53,98 +47,46 @@ record Answers(Catalog catalog, Program program, Form form) {
      * @return the application; nothing if the answer cannot be read, which the form then says
      */
     Optional<Application> applyTo(Application application, Unknown unknown, String field) {
+        Answering asked = answer -> unknown.answer(application, program.types(), answer);
         return switch (unknown.kind()) {
-            case SIZE -> size(application, unknown, field);
+            case SIZE ->
+                form.raw(field).isEmpty()
+                        ? sales(application, unknown, field)
+                        : asked.read(form, field, CONTRADICTION, Answer::chosen);
+            case STATE, LEVEL, TRAIT, STATEMENT, DOCUMENT -> asked.read(form, field, CONTRADICTION, Answer::chosen);
+            case TYPE -> asked.read(form, field, "field.choice", Answer::chosen);
             case INDUSTRY ->
-                company(
-                        application,
-                        unknown,
+                form.read(
                         field,
                         "check.problem.industry",
-                        (company, text) -> Sizes.narrowed(
-                                company.withIndustry(industry(text)).withProduct(Optional.empty())));
-            case STATE ->
-                company(application, unknown, field, (company, key) -> company.withState(BusinessState.of(key)));
-            case LEVEL -> company(application, unknown, field, (company, key) -> company.withLevel(SmartLevel.of(key)));
-            case PROJECTS ->
-                new ProjectAnswer(catalog, form, field)
-                        .read()
-                        .map(projects -> application.replacing(
-                                member(application, unknown).company().withProjects(projects)));
-            case TRAIT ->
-                company(
-                        application,
-                        unknown,
-                        field,
-                        (company, key) ->
-                                isYes(key) ? company.having(trait(unknown)) : company.lacking(trait(unknown)));
-            case TYPE ->
-                form.read(
-                        field,
-                        "field.choice",
-                        key -> application.replacing(
-                                member(application, unknown).withType(program.type(key))));
-            case COST ->
-                new CostAnswer(form, field)
-                        .read()
-                        .map(cost -> application.replacing(
-                                member(application, unknown).withCost(cost)));
-            case SUBMITTED ->
-                form.read(
-                        field,
-                        "check.problem.moment",
-                        text -> application.withSubmitted(LocalDateTime.parse(text)
-                                .atZone(RecruitmentWindow.ZONE)
-                                .toInstant()));
-            case SHARED_COST -> amount(field).map(application::withSharedSystem);
-            case GRANT_COST -> amount(field).map(cost -> granting(application, key(unknown), cost));
-            case STATEMENT ->
-                form.read(
-                        field,
-                        CONTRADICTION,
-                        key -> isYes(key) ? application.stating(trait(unknown)) : application.denying(trait(unknown)));
-            case DOCUMENT ->
-                form.read(field, CONTRADICTION, key -> {
-                    SubmittedDocument known = document(application, unknown);
-                    return application.handing(isYes(key) ? known : known.missing());
-                });
-            case DOCUMENT_DATE ->
-                form.day(field)
-                        .map(day -> application.handing(
-                                document(application, unknown).issuedOn(day)));
+                        text -> asked.put(Answer.of(industry(text))).narrowedBy(OfficialCatalog.smallEnterprise()));
+            case SUBMITTED -> asked.read(form, field, "check.problem.moment", text -> Answer.of(moment(text)));
             case DOCUMENT_YEARS ->
-                form.read(
-                        field,
-                        "check.problem.years",
-                        text -> application.handing(
-                                document(application, unknown).covering(years(text))));
+                asked.read(form, field, "check.problem.years", text -> new Answer.Years(years(text)));
+            case DOCUMENT_DATE -> form.day(field).map(day -> asked.put(Answer.of(day)));
+            case PROJECTS ->
+                new ProjectAnswer(catalog, form, field).read().map(all -> asked.put(new Answer.Projects(all)));
+            case COST -> new CostAnswer(form, field).read().map(cost -> asked.put(Answer.of(cost)));
+            case SHARED_COST, GRANT_COST -> amount(field).map(amount -> asked.put(Answer.of(amount)));
         };
     }
 
-    /** What becomes of a company by what is written in a field. */
-    private interface Change {
-        Company of(Company company, String text);
-    }
+    /** What an answer to a fact makes of an application. */
+    private interface Answering {
+        Application put(Answer answer);
 
-    private Optional<Application> company(Application application, Unknown unknown, String field, Change change) {
-        return company(application, unknown, field, CONTRADICTION, change);
-    }
-
-    private Optional<Application> company(
-            Application application, Unknown unknown, String field, String problem, Change change) {
-        return form.read(
-                field,
-                problem,
-                text -> application.replacing(
-                        change.of(member(application, unknown).company(), text)));
-    }
-
-    /** The size itself, or sales and the industry, which may tell it. */
-    private Optional<Application> size(Application application, Unknown unknown, String field) {
-        if (!form.raw(field).isEmpty()) {
-            return company(application, unknown, field, (company, key) -> sized(company, SizeClass.of(key)));
+        default Optional<Application> read(Form form, String field, String problem, Function<String, Answer> reader) {
+            return form.read(field, problem, text -> put(reader.apply(text)));
         }
-        Company before = member(application, unknown).company();
+    }
+
+    /** Sales and the industry, which may tell the size. */
+    private Optional<Application> sales(Application application, Unknown unknown, String field) {
+        Company before = application
+                .consortium()
+                .find(unknown.company().orElseThrow())
+                .orElseThrow()
+                .company();
         Optional<Ksic> industry = form.read(field + ".industry", "check.problem.industry", Answers::industry)
                 .or(before::industry);
         Optional<Won> sales = form.won(field + ".sales");
@@ -152,9 +94,12 @@ record Answers(Catalog catalog, Program program, Form form) {
             form.problem(field + ".sales", "check.problem.sales");
             return Optional.empty();
         }
-        Function<String, Company> narrowing =
-                text -> Sizes.narrowed(before.withIndustry(industry).withMeanSales(sales));
-        Optional<Company> after = form.read(field + ".sales", CONTRADICTION, narrowing);
+        Optional<Company> after = form.read(
+                field + ".sales",
+                CONTRADICTION,
+                text -> before.withIndustry(industry)
+                        .withMeanSales(sales)
+                        .narrowedBy(OfficialCatalog.smallEnterprise()));
         if (after.filter(it -> !it.sizes().equals(before.sizes())).isEmpty()) {
             form.problem(field + ".sales", "check.problem.sales-tell-nothing");
             return Optional.empty();
@@ -162,15 +107,12 @@ record Answers(Catalog catalog, Program program, Form form) {
         return after.map(application::replacing);
     }
 
-    private static Company sized(Company company, SizeClass size) {
-        if (!company.sizes().contains(size)) {
-            throw new IllegalArgumentException("size of " + company.id() + " cannot be " + size.key());
-        }
-        return company.withSizes(size);
-    }
-
     private static Ksic industry(String text) {
         return Ksic.of(text.toUpperCase(Locale.ROOT));
+    }
+
+    private static Instant moment(String text) {
+        return LocalDateTime.parse(text).atZone(RecruitmentWindow.ZONE).toInstant();
     }
 
     private Optional<WonRange> amount(String field) {
@@ -185,47 +127,11 @@ record Answers(Catalog catalog, Program program, Form form) {
                 : form.read(field + ".to", "check.problem.range", text -> WonRange.between(least.get(), most.get()));
     }
 
-    private static Application granting(Application application, String grant, WonRange cost) {
-        Map<String, WonRange> costs = new HashMap<>(application.grantCosts());
-        costs.put(grant, cost);
-        return application.withGrantCosts(costs);
-    }
-
     private static List<Integer> years(String text) {
         return Arrays.stream(text.split("[,\\s]+"))
                 .filter(each -> !each.isEmpty())
                 .map(Integer::valueOf)
                 .distinct()
                 .toList();
-    }
-
-    private static boolean isYes(String key) {
-        if (!key.equals("yes") && !key.equals("no")) {
-            throw new IllegalArgumentException("neither yes nor no: " + key);
-        }
-        return key.equals("yes");
-    }
-
-    private static Member member(Application application, Unknown unknown) {
-        return application.consortium().find(unknown.company().orElseThrow()).orElseThrow();
-    }
-
-    private static String key(Unknown unknown) {
-        return unknown.key().orElseThrow();
-    }
-
-    private static Trait trait(Unknown unknown) {
-        return new Trait(key(unknown), unknown.label().orElseThrow());
-    }
-
-    /** What is known of a document; one of which nothing is known is there if somebody knows its date. */
-    private static SubmittedDocument document(Application application, Unknown unknown) {
-        return application.documents().stream()
-                .filter(each ->
-                        each.key().equals(key(unknown)) && each.company().equals(unknown.company()))
-                .filter(SubmittedDocument::handedIn)
-                .findFirst()
-                .orElseGet(() ->
-                        new SubmittedDocument(key(unknown), unknown.company(), true, Optional.empty(), List.of()));
     }
 }

@@ -3,7 +3,7 @@ package io.github.smartfactory.examples.portal.check;
 import io.github.smartfactory.examples.portal.web.Form;
 import io.github.smartfactory.examples.portal.web.Limits;
 import io.github.smartfactory.examples.portal.web.Refusal;
-import io.github.smartfactory.examples.portal.web.Sizes;
+import io.github.smartfactory.support.catalog.OfficialCatalog;
 import io.github.smartfactory.support.consortium.Application;
 import io.github.smartfactory.support.eligibility.Stage;
 import io.github.smartfactory.support.eligibility.Unknown;
@@ -76,7 +76,7 @@ final class StateFields {
     Application read(InputStream json) {
         Application application = bounded(document.read(json));
         try {
-            return Sizes.narrowed(application);
+            return application.narrowedBy(OfficialCatalog.smallEnterprise());
         } catch (IllegalArgumentException e) {
             throw Refusal.of(e);
         }

@@ -1,8 +1,8 @@
 package io.github.smartfactory.examples.portal.selection;
 
 import io.github.smartfactory.examples.portal.web.Form;
-import io.github.smartfactory.examples.portal.web.Sizes;
 import io.github.smartfactory.examples.portal.web.Words;
+import io.github.smartfactory.support.catalog.OfficialCatalog;
 import io.github.smartfactory.support.money.Won;
 import io.github.smartfactory.support.program.Fact;
 import io.github.smartfactory.support.program.Program;
@@ -73,7 +73,8 @@ public final class ContestForm {
         Outlook outlook;
         try {
             List<Candidate> candidates = contest.candidates().stream()
-                    .map(candidate -> candidate.withApplication(Sizes.narrowed(candidate.application())))
+                    .map(candidate -> candidate.withApplication(
+                            candidate.application().narrowedBy(OfficialCatalog.smallEnterprise())))
                     .toList();
             outlook = rule.outlook(rule.entries(candidates, contest.books()));
         } catch (IllegalArgumentException | ArithmeticException e) {
