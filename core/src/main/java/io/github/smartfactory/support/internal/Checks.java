@@ -2,6 +2,7 @@ package io.github.smartfactory.support.internal;
 
 import io.github.smartfactory.support.money.Won;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.Comparator;
@@ -213,12 +214,13 @@ public final class Checks {
      */
     public static <K, V> Map<K, V> ordered(Map<K, V> map, Function<? super K, String> key, String name) {
         Objects.requireNonNull(map, name);
+        List<K> keys = new ArrayList<>(map.keySet());
+        keys.forEach(each -> Objects.requireNonNull(each, () -> "key in " + name));
+        keys.sort(Comparator.comparing(key));
         Map<K, V> ordered = new LinkedHashMap<>();
-        map.keySet().stream()
-                .map(each -> Objects.requireNonNull(each, "key in " + name))
-                .sorted(Comparator.comparing(key))
-                .forEach(each -> ordered.put(
-                        each, Objects.requireNonNull(map.get(each), () -> key.apply(each) + " in " + name)));
+        for (K each : keys) {
+            ordered.put(each, Objects.requireNonNull(map.get(each), () -> key.apply(each) + " in " + name));
+        }
         return Collections.unmodifiableMap(ordered);
     }
 }

@@ -84,10 +84,9 @@ public interface EligibilityLaws extends ProgramLaws {
             Finding finding = before.all().get(i);
             if (finding.verdict() != Verdict.UNDETERMINED) {
                 assertThat(after.all().get(i).verdict())
-                        .as(Shown.with(
-                                "rule " + finding.rule().key() + " by "
-                                        + finding.rule().grounds() + " of " + given,
-                                after::explain))
+                        .as(() -> "rule " + finding.rule().key() + " by "
+                                + finding.rule().grounds() + " of "
+                                + shown(given, after).get())
                         .isEqualTo(finding.verdict());
             }
         }
