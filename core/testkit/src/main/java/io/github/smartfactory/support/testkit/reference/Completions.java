@@ -103,11 +103,13 @@ public final class Completions {
 
     private List<Choice> choicesOf(Member member) {
         List<Choice> all = new ArrayList<>();
+        // Made once: whether two choices have the same cost is then told, a million times, without a look into it.
+        Set<ProjectCost> costs = costsOf(member);
         List<SupportType> types = member.type().map(List::of).orElseGet(program::types);
         for (SupportType type : types) {
             for (Set<Trait> traits : traitsOf(member)) {
                 ResolvedTerms terms = program.resolve(type, traits);
-                for (ProjectCost cost : costsOf(member)) {
+                for (ProjectCost cost : costs) {
                     FundingPlan plan = terms.plan(
                             new FundingRequest(cost, application.shares(), member.supportAtMost(), Won.ZERO));
                     long own = plan.support().amount();
