@@ -35,26 +35,30 @@ final class DerivedRefusals {
         return records;
     }
 
-    static void addTo(Map<String, Supplier<Arbitrary<Refusal>>> kinds) {
+    /** All of them, by name. */
+    static Map<String, Supplier<Arbitrary<Refusal>>> byName() {
+        Kinds kinds = new Kinds();
         for (Class<? extends Record> type : records()) {
             List<String> nullable = Parts.nullable(type);
             if (!nullable.isEmpty()) {
-                kinds.put(
-                        Kinds.name(type, "null", kinds.keySet()),
+                kinds.add(
+                        type,
+                        "null",
                         () -> Combinators.combine(SupportDomain.any(type), Arbitraries.of(nullable))
                                 .as(Refusal::ofNull));
             }
             builder(type).ifPresent(builder -> addBuilder(kinds, type, builder));
         }
+        return kinds.byName();
     }
 
-    private static void addBuilder(
-            Map<String, Supplier<Arbitrary<Refusal>>> kinds, Class<? extends Record> type, Method builder) {
+    private static void addBuilder(Kinds kinds, Class<? extends Record> type, Method builder) {
         boolean requires =
                 Parts.components(type).stream().anyMatch(component -> !MAY_BE_LEFT_OUT.contains(component.getType()));
         if (requires) {
-            kinds.put(
-                    Kinds.name(type, "builder", kinds.keySet()),
+            kinds.add(
+                    type,
+                    "builder",
                     () -> Arbitraries.just(Refusal.of(
                             Parts.nameOf(type) + ".builder().build",
                             "what is required",
@@ -69,16 +73,15 @@ final class DerivedRefusals {
         List<RecordComponent> settable = Parts.components(type).stream()
                 .filter(component -> setter(builder, component).isPresent())
                 .toList();
-        kinds.put(
-                Kinds.name(type, "builder", kinds.keySet()),
+        kinds.add(
+                type,
+                "builder",
                 () -> Combinators.combine(SupportDomain.any(type), Arbitraries.of(settable))
                         .as((valid, component) -> twice(valid, builder, component)));
         List<RecordComponent> nullable = settable.stream()
                 .filter(component -> !component.getType().isPrimitive())
                 .toList();
-        kinds.put(
-                Kinds.name(type, "builder", kinds.keySet()),
-                () -> Arbitraries.of(nullable).map(component -> ofNull(type, builder, component)));
+        kinds.add(type, "builder", () -> Arbitraries.of(nullable).map(component -> ofNull(type, builder, component)));
     }
 
     private static Refusal twice(Record valid, Method builder, RecordComponent component) {

@@ -58,6 +58,14 @@ final class Parts {
         return List.of(Objects.requireNonNull(type.getRecordComponents(), "no record"));
     }
 
+    static Class<?> typeOf(Class<?> type, String part) {
+        return components(type).stream()
+                .filter(component -> component.getName().equals(part))
+                .<Class<?>>map(RecordComponent::getType)
+                .findFirst()
+                .orElseThrow(() -> new IllegalArgumentException(nameOf(type) + " has no part \"" + part + "\""));
+    }
+
     static List<String> nullable(Class<?> type) {
         return components(type).stream()
                 .filter(component -> !component.getType().isPrimitive())

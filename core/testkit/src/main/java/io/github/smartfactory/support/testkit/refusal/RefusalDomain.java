@@ -21,11 +21,26 @@ public final class RefusalDomain extends DomainContextBase {
     private static final Map<String, Supplier<Arbitrary<Refusal>>> KINDS = new LinkedHashMap<>();
 
     static {
-        BoundRefusals.addTo(KINDS);
-        CallRefusals.addTo(KINDS);
-        FunctionRefusals.addTo(KINDS);
-        AnswerRefusals.addTo(KINDS);
-        DerivedRefusals.addTo(KINDS);
+        List<PackageRefusals> packages = List.of(
+                new MoneyRefusals(),
+                new VocabularyRefusals(),
+                new SourceRefusals(),
+                new ExplainRefusals(),
+                new ScheduleRefusals(),
+                new CompanyRefusals(),
+                new CostRefusals(),
+                new ConsortiumRefusals(),
+                new FundingRefusals(),
+                new ClusterRefusals(),
+                new EligibilityRefusals(),
+                new AnswerRefusals(),
+                new ScoringRefusals(),
+                new SelectionRefusals(),
+                new ProgramRefusals(),
+                new ScenarioRefusals(),
+                new ReformRefusals());
+        packages.forEach(its -> KINDS.putAll(its.byName()));
+        KINDS.putAll(DerivedRefusals.byName());
     }
 
     /** For jqwik, and for domains of others. */
