@@ -2,26 +2,12 @@ package io.github.smartfactory.support.testkit.domain;
 
 import io.github.smartfactory.support.cost.CloudService;
 import io.github.smartfactory.support.cost.ProjectCost;
-import io.github.smartfactory.support.funding.AdmittedCost;
 import io.github.smartfactory.support.funding.CloudFeeCap;
-import io.github.smartfactory.support.funding.ClusterMember;
-import io.github.smartfactory.support.funding.ClusterPlan;
-import io.github.smartfactory.support.funding.ClusterRequest;
-import io.github.smartfactory.support.funding.ClusterScheme;
-import io.github.smartfactory.support.funding.ClusterTerms;
 import io.github.smartfactory.support.funding.CostShare;
-import io.github.smartfactory.support.funding.FundingPlan;
 import io.github.smartfactory.support.funding.FundingRequest;
 import io.github.smartfactory.support.funding.FundingTerms;
-import io.github.smartfactory.support.funding.GrantPlan;
 import io.github.smartfactory.support.funding.LimitAdjustment;
-import io.github.smartfactory.support.funding.MemberPlan;
-import io.github.smartfactory.support.funding.OperatingCostCap;
 import io.github.smartfactory.support.funding.OwnStaffCap;
-import io.github.smartfactory.support.funding.PayerPart;
-import io.github.smartfactory.support.funding.ResolvedLimit;
-import io.github.smartfactory.support.funding.ResolvedTerms;
-import io.github.smartfactory.support.funding.SharedSystemGrant;
 import io.github.smartfactory.support.funding.SupportFunction;
 import io.github.smartfactory.support.funding.SupportFunction.Segment;
 import io.github.smartfactory.support.funding.SupportLimit;
@@ -33,14 +19,10 @@ import io.github.smartfactory.support.testkit.reference.Reference;
 import io.github.smartfactory.support.vocabulary.Name;
 import io.github.smartfactory.support.vocabulary.Payer;
 import io.github.smartfactory.support.vocabulary.ProgramId;
-import io.github.smartfactory.support.vocabulary.SupportType;
 import io.github.smartfactory.support.vocabulary.Tier;
 import io.github.smartfactory.support.vocabulary.Trait;
 import java.math.BigInteger;
 import java.util.ArrayList;
-import java.util.Collections;
-import java.util.EnumMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -57,18 +39,16 @@ import net.jqwik.api.domains.DomainContextBase;
  * to what a {@code long} holds.
  */
 public final class FundingDomain extends DomainContextBase {
-
     /** The program of all terms. */
     public static final ProgramId PROGRAM = ProgramId.of(2042, "any");
+
     /** The name of the program. */
     public static final Name NAME = Name.of("아무 사업", "any program");
 
-    private static final List<Trait> TRAITS = List.of(
+    static final List<Trait> TRAITS = List.of(
             Trait.U_TURN, Trait.REGIONAL_JOBS, Trait.SMALL_ENTERPRISE, Trait.of("pioneer", "선구기업", "pioneer company"));
 
-    private static final int PERMILLE = 1_000;
-
-    private static final Arbitrary<Grounds> GROUNDS = new SourceDomain().grounds();
+    static final int PERMILLE = 1_000;
 
     /** For jqwik, and for the tests of other modules. */
     public FundingDomain() {}
@@ -117,7 +97,7 @@ public final class FundingDomain extends DomainContextBase {
                 Arbitraries.longs().between(1, 1_000));
     }
 
-    private static Arbitrary<Integer> permille() {
+    static Arbitrary<Integer> permille() {
         return Arbitraries.integers().between(0, PERMILLE);
     }
 
@@ -199,46 +179,7 @@ public final class FundingDomain extends DomainContextBase {
                                 amounts().optional(0.3),
                                 amounts().optional(0.3),
                                 Arbitraries.integers().between(0, 3))
-                        .as(FundingDomain::split));
-    }
-
-    private static CostShare split(
-            long whole,
-            List<Integer> cuts,
-            List<Integer> widths,
-            int stated,
-            Optional<Won> ceiling,
-            Optional<Won> other,
-            int rotation) {
-        List<Integer> sorted = new ArrayList<>(cuts);
-        Collections.sort(sorted);
-        long[] at = new long[4];
-        for (int i = 0; i < 4; i++) {
-            at[i] = whole * sorted.get(i) / PERMILLE;
-        }
-        List<PayerPart> parts = new ArrayList<>();
-        long government = at[0];
-        long most = government + (whole - government) * widths.get(0) / PERMILLE;
-        parts.add(part(Payer.GOVERNMENT, whole, (stated & 8) != 0 ? government : 0, most, Optional.empty()));
-        if ((stated & 1) != 0) {
-            long least = at[1] - at[0];
-            long upper = least + (whole - least) * widths.get(1) / PERMILLE;
-            parts.add(part(Payer.LARGE_ENTERPRISE, whole, least, upper, ceiling));
-        }
-        if ((stated & 2) != 0) {
-            long least = at[2] - at[1];
-            long upper = least + (whole - least) * widths.get(2) / PERMILLE;
-            parts.add(part(Payer.LOCAL_GOVERNMENT, whole, least, upper, other));
-        }
-        if ((stated & 4) != 0) {
-            parts.add(part(Payer.ADOPTER, whole, at[3] - at[2], whole, Optional.empty()));
-        }
-        Collections.rotate(parts, rotation);
-        return new CostShare(parts, widths.get(3) % 2 == 0);
-    }
-
-    private static PayerPart part(Payer payer, long whole, long least, long most, Optional<Won> ceiling) {
-        return new PayerPart(payer, new Share(least, whole), new Share(most, whole), ceiling, Grounds.NONE);
+                        .as(SplitMaker::split));
     }
 
     /**
@@ -331,7 +272,7 @@ public final class FundingDomain extends DomainContextBase {
         FundingTerms terms = plain.terms();
         List<Trait> traits = plain.traits();
         ProjectCost cost = plain.request().cost();
-        Map<Payer, Share> chosen = choose(terms.split(), choices);
+        Map<Payer, Share> chosen = SplitMaker.choose(terms.split(), choices);
         FundingRequest without = new FundingRequest(cost, chosen, atMost, Won.ZERO);
         BigInteger burden = Reference.parts(terms, traits, without, Reference.withoutStaff(terms, traits, cost))
                 .getOrDefault(Payer.ADOPTER, BigInteger.ZERO);
@@ -340,58 +281,7 @@ public final class FundingDomain extends DomainContextBase {
         return plain.withRequest(without.withLocalGovernment(local));
     }
 
-    /** Shares within the bounds; a choice that would leave the adopter too little is dropped. */
-    private static Map<Payer, Share> choose(CostShare split, List<Optional<Integer>> choices) {
-        Map<Payer, Share> chosen = new EnumMap<>(Payer.class);
-        List<Payer> payers = List.of(Payer.GOVERNMENT, Payer.LARGE_ENTERPRISE, Payer.LOCAL_GOVERNMENT);
-        for (int i = 0; i < payers.size(); i++) {
-            for (PayerPart part : split.parts()) {
-                if (part.payer() == payers.get(i) && choices.get(i).isPresent()) {
-                    chosen.put(
-                            part.payer(),
-                            between(part.least(), part.most(), choices.get(i).get()));
-                    if (!leavesEnough(split, chosen)) {
-                        chosen.remove(part.payer());
-                    }
-                }
-            }
-        }
-        return chosen;
-    }
-
-    /**
-     * One of the ends, or a share with three decimal places between them.
-     *
-     * @param least the lower end
-     * @param most the upper end
-     * @param permille what is wished, in thousandths
-     * @return the wish, or the end that is nearer to it
-     */
-    public static Share between(Share least, Share most, int permille) {
-        Share middle = new Share(permille, PERMILLE);
-        if (middle.compareTo(least) >= 0 && middle.compareTo(most) <= 0) {
-            return middle;
-        }
-        return middle.compareTo(least) < 0 ? least : most;
-    }
-
-    private static boolean leavesEnough(CostShare split, Map<Payer, Share> chosen) {
-        // Over one denominator for all: the product of theirs.
-        List<Share> all = new ArrayList<>();
-        split.parts().forEach(part -> all.add(chosen.getOrDefault(part.payer(), part.least())));
-        BigInteger whole = BigInteger.ONE;
-        for (Share share : all) {
-            whole = whole.multiply(BigInteger.valueOf(share.denominator()));
-        }
-        BigInteger sum = BigInteger.ZERO;
-        for (Share share : all) {
-            sum = sum.add(whole.multiply(BigInteger.valueOf(share.numerator()))
-                    .divide(BigInteger.valueOf(share.denominator())));
-        }
-        return sum.compareTo(whole) <= 0;
-    }
-
-    // ---- Clusters ----
+    // ---- Clusters and functions ----
 
     /**
      * Clusters of one member and of up to thirty, with up to three grants.
@@ -400,82 +290,8 @@ public final class FundingDomain extends DomainContextBase {
      */
     @Provide
     public Arbitrary<ClusterCase> clusters() {
-        return Draw.once("FundingDomain.clusters", () -> {
-            Arbitrary<CostShare> split = splits().map(its -> new CostShare(
-                    its.parts().stream()
-                            .filter(part -> part.payer() == Payer.GOVERNMENT || part.payer() == Payer.ADOPTER)
-                            .toList(),
-                    its.stated()));
-            Arbitrary<FundingTerms> offer = Combinators.combine(
-                            limits(),
-                            ownStaffCaps().optional(0.4),
-                            cloudFeeCaps().optional(0.4))
-                    .as((limit, staff, cloud) -> FundingTerms.of(limit, CostShare.notStated(Grounds.NONE))
-                            .withOwnStaffCap(staff)
-                            .withCloudFeeCap(cloud));
-            return Combinators.combine(
-                            split,
-                            roundings(),
-                            amounts().list().ofMaxSize(3),
-                            offer.list().ofSize(3),
-                            member().list().ofMinSize(1).ofMaxSize(30),
-                            amounts(),
-                            Combinators.combine(
-                                            amounts().optional(0.6).list().ofSize(3),
-                                            permille().optional(0.4))
-                                    .as(Tuple::of))
-                    .as((its, rounding, grants, offers, members, shared, more) ->
-                            cluster(its, rounding, grants, offers, members, shared, more.get1(), more.get2()));
-        });
+        return ClusterDomain.cases();
     }
-
-    private static ClusterCase cluster(
-            CostShare split,
-            Rounding rounding,
-            List<Won> grantLimits,
-            List<FundingTerms> offers,
-            List<ClusterMember> members,
-            Won shared,
-            List<Optional<Won>> grantCosts,
-            Optional<Integer> choice) {
-        List<SharedSystemGrant> grants = new ArrayList<>();
-        Map<String, Won> costs = new LinkedHashMap<>();
-        for (int i = 0; i < grantLimits.size(); i++) {
-            String key = "grant-" + i;
-            grants.add(new SharedSystemGrant(
-                    key,
-                    Name.of("지원", "grant"),
-                    i + 1,
-                    i + 1 + i % 2,
-                    SupportLimit.of(grantLimits.get(i), Grounds.NONE),
-                    split));
-            grantCosts.get(i).ifPresent(cost -> costs.put(key, cost));
-        }
-        Map<SupportType, FundingTerms> byTier = new LinkedHashMap<>();
-        for (Tier tier : Tier.values()) {
-            byTier.put(tier, offers.get(byTier.size()).withSplit(split).withRounding(rounding));
-        }
-        List<ClusterMember> named = new ArrayList<>();
-        members.forEach(member -> named.add(member.withId("company-" + named.size())));
-        Map<Payer, Share> chosen = choose(split, List.of(choice, Optional.empty(), Optional.empty()));
-        return new ClusterCase(
-                new ClusterTerms(PROGRAM, NAME, new ClusterScheme(grants, Grounds.NONE), byTier),
-                new ClusterRequest(named, shared, costs, Optional.ofNullable(chosen.get(Payer.GOVERNMENT)), Won.ZERO));
-    }
-
-    private Arbitrary<ClusterMember> member() {
-        Arbitrary<ProjectCost> modest = Combinators.combine(
-                        amounts(),
-                        Arbitraries.frequencyOf(Tuple.of(3, Arbitraries.just(Won.ZERO)), Tuple.of(1, amounts())))
-                .as((base, staff) -> ProjectCost.of(base.max(Won.of(1))).withOwnStaff(staff));
-        Arbitrary<ClusterMember> adopting = Combinators.combine(
-                        Arbitraries.of(Tier.class), modest, amounts().optional(0.3), traits())
-                .as((tier, cost, atMost, traits) -> new ClusterMember("any", Optional.of(tier), cost, atMost, traits));
-        return Arbitraries.frequencyOf(
-                Tuple.of(5, adopting), Tuple.of(1, Arbitraries.just(ClusterMember.sharing("any"))));
-    }
-
-    // ---- Functions ----
 
     /**
      * Functions that are small enough to try every cost, with cliffs up and down.
@@ -500,248 +316,5 @@ public final class FundingDomain extends DomainContextBase {
                     }
                     return new SupportFunction(segments, Rounding.down(Won.of(unit)));
                 });
-    }
-
-    // ---- Parts of terms ----
-
-    /**
-     * Parts of payers with one share, with a range of them, with a ceiling.
-     *
-     * @return an arbitrary of them
-     */
-    @Provide
-    public Arbitrary<PayerPart> payerParts() {
-        return Draw.oneOf(splits(), CostShare::parts);
-    }
-
-    /**
-     * Limits that are replaced.
-     *
-     * @return an arbitrary of them
-     */
-    @Provide
-    public Arbitrary<LimitAdjustment.Replace> replacements() {
-        return Combinators.combine(Arbitraries.of(TRAITS), amounts(), GROUNDS).as(LimitAdjustment.Replace::new);
-    }
-
-    /**
-     * Limits that are raised by a share.
-     *
-     * @return an arbitrary of them
-     */
-    @Provide
-    public Arbitrary<LimitAdjustment.Raise> raises() {
-        return Combinators.combine(Arbitraries.of(TRAITS), shares(), GROUNDS).as(LimitAdjustment.Raise::new);
-    }
-
-    /**
-     * Limits to which an amount is added.
-     *
-     * @return an arbitrary of them
-     */
-    @Provide
-    public Arbitrary<LimitAdjustment.Add> additions() {
-        return Combinators.combine(Arbitraries.of(TRAITS), amounts(), GROUNDS).as(LimitAdjustment.Add::new);
-    }
-
-    /**
-     * Caps of what running a cluster may cost.
-     *
-     * @return an arbitrary of them
-     */
-    @Provide
-    public Arbitrary<OperatingCostCap> operatingCostCaps() {
-        return Combinators.combine(shares(), GROUNDS).as(OperatingCostCap::new);
-    }
-
-    private Arbitrary<CostShare> clusterSplits() {
-        return splits().map(its -> new CostShare(
-                its.parts().stream()
-                        .filter(part -> part.payer() == Payer.GOVERNMENT || part.payer() == Payer.ADOPTER)
-                        .toList(),
-                its.stated()));
-    }
-
-    /**
-     * Grants of one year and of all ten.
-     *
-     * @return an arbitrary of them
-     */
-    @Provide
-    public Arbitrary<SharedSystemGrant> grants() {
-        return Combinators.combine(
-                        Draw.keys(),
-                        new VocabularyDomain().names(),
-                        Draw.within(1, 10),
-                        Draw.within(1, 10),
-                        amounts(),
-                        clusterSplits(),
-                        GROUNDS)
-                .as((key, name, one, other, limit, split, grounds) -> new SharedSystemGrant(
-                        key, name, Math.min(one, other), Math.max(one, other), SupportLimit.of(limit, grounds), split));
-    }
-
-    /**
-     * Schemes without a grant, and with up to three.
-     *
-     * @return an arbitrary of them
-     */
-    @Provide
-    public Arbitrary<ClusterScheme> schemes() {
-        return clusters().map(its -> its.terms().scheme());
-    }
-
-    /**
-     * Terms of clusters.
-     *
-     * @return an arbitrary of them
-     */
-    @Provide
-    public Arbitrary<ClusterTerms> clusterTerms() {
-        return clusters().map(ClusterCase::terms);
-    }
-
-    // ---- Parts of requests ----
-
-    /**
-     * Requests that terms admit.
-     *
-     * @return an arbitrary of them
-     */
-    @Provide
-    public Arbitrary<FundingRequest> requests() {
-        return cases().map(SupportCase::request);
-    }
-
-    /**
-     * Requests of clusters of one member and of up to thirty.
-     *
-     * @return an arbitrary of them
-     */
-    @Provide
-    public Arbitrary<ClusterRequest> clusterRequests() {
-        return clusters().map(ClusterCase::request);
-    }
-
-    /**
-     * Members that build a factory, and members that only use the shared system.
-     *
-     * @return an arbitrary of them
-     */
-    @Provide
-    public Arbitrary<ClusterMember> clusterMembers() {
-        return Combinators.combine(member(), Draw.texts()).as(ClusterMember::withId);
-    }
-
-    // ---- Results ----
-
-    /**
-     * Terms as they are for one company.
-     *
-     * @return an arbitrary of them
-     */
-    @Provide
-    public Arbitrary<ResolvedTerms> resolvedTerms() {
-        return cases().map(SupportCase::resolved);
-    }
-
-    /**
-     * Limits as they are for one company.
-     *
-     * @return an arbitrary of them
-     */
-    @Provide
-    public Arbitrary<ResolvedLimit> resolvedLimits() {
-        return Draw.there(resolvedTerms(), ResolvedTerms::limit);
-    }
-
-    /**
-     * What the traits of one company add to its limit.
-     *
-     * @return an arbitrary of them
-     */
-    @Provide
-    public Arbitrary<ResolvedLimit.Addition> resolvedAdditions() {
-        return Draw.oneOf(resolvedLimits(), ResolvedLimit::additions);
-    }
-
-    /**
-     * Plans of one company.
-     *
-     * @return an arbitrary of them
-     */
-    @Provide
-    public Arbitrary<FundingPlan> plans() {
-        return cases().map(SupportCase::plan);
-    }
-
-    /**
-     * Costs as far as they count.
-     *
-     * @return an arbitrary of them
-     */
-    @Provide
-    public Arbitrary<AdmittedCost> admittedCosts() {
-        return plans().map(FundingPlan::cost);
-    }
-
-    /**
-     * Plans of clusters.
-     *
-     * @return an arbitrary of them
-     */
-    @Provide
-    public Arbitrary<ClusterPlan> clusterPlans() {
-        return clusters().map(ClusterCase::plan);
-    }
-
-    /**
-     * What members of clusters get.
-     *
-     * @return an arbitrary of them
-     */
-    @Provide
-    public Arbitrary<MemberPlan> memberPlans() {
-        return Draw.oneOf(clusterPlans(), ClusterPlan::members);
-    }
-
-    /**
-     * What clusters get on top.
-     *
-     * @return an arbitrary of them
-     */
-    @Provide
-    public Arbitrary<GrantPlan> grantPlans() {
-        return Draw.oneOf(clusterPlans(), ClusterPlan::grants);
-    }
-
-    /**
-     * Costs at which a won more of cost moves the support by more than a won.
-     *
-     * @return an arbitrary of them
-     */
-    @Provide
-    public Arbitrary<SupportFunction.Cliff> cliffs() {
-        return Draw.oneOf(functions(), SupportFunction::cliffs);
-    }
-
-    /**
-     * Points of curves.
-     *
-     * @return an arbitrary of them
-     */
-    @Provide
-    public Arbitrary<SupportFunction.Point> curvePoints() {
-        return Draw.oneOf(functions(), its -> its.curve(Won.of(300)));
-    }
-
-    /**
-     * Segments of functions.
-     *
-     * @return an arbitrary of them
-     */
-    @Provide
-    public Arbitrary<SupportFunction.Segment> segments() {
-        return Draw.oneOf(functions(), SupportFunction::segments);
     }
 }

@@ -157,7 +157,7 @@ public final class SelectionDomain extends DomainContextBase {
         return Combinators.combine(
                         Draw.within(1, 1_000_000),
                         WORDS.names(),
-                        new EligibilityDomain().conditions(),
+                        new ConditionDomain().conditions(),
                         Arbitraries.of(Leftover.class),
                         new SourceDomain().grounds())
                 .as(ReservedSeats::new);

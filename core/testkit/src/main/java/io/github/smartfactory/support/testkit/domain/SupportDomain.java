@@ -50,13 +50,25 @@ public final class SupportDomain implements DomainContext {
                 new CompanyDomain(),
                 new CostDomain(),
                 new ConsortiumDomain(),
+                new ProgramPartDomain(),
                 new ProgramDomain(),
                 new FundingDomain(),
+                new ClusterDomain(),
+                new PlanDomain(),
                 new EligibilityDomain(),
                 new AnswerDomain(),
+                new RequirementDomain(),
+                new ConditionDomain(),
+                new AssessmentDomain(),
+                new RepairDomain(),
                 new ScoringDomain(),
+                new EvaluationDomain(),
                 new SelectionDomain(),
-                new ScenarioDomain());
+                new ScenarioDomain(),
+                new FirmDomain(),
+                new ReformDomain(),
+                new RationingDomain(),
+                new TotalsDomain());
         domains.forEach(SupportDomain::add);
     }
 

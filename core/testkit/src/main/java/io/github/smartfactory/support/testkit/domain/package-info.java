@@ -1,8 +1,9 @@
 /**
  * Arbitraries for every value of the library, as domains of jqwik: valid ones that lean to the edges.
  *
- * <p>There is a domain for each package of the library, and {@link SupportDomain} for all of them. A property names the
- * domain and draws what it needs:
+ * <p>{@link SupportDomain} draws them all. The domain of a package draws what tests of that package start from, such as
+ * terms and cases; plans, findings and other results are drawn by {@code SupportDomain} alone. A property names a domain
+ * and draws what it needs:
  *
  * <pre>{@code
  * @Property

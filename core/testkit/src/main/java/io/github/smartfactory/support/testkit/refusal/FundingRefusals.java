@@ -19,6 +19,7 @@ import io.github.smartfactory.support.money.Won;
 import io.github.smartfactory.support.source.Grounds;
 import io.github.smartfactory.support.testkit.domain.FundingDomain;
 import io.github.smartfactory.support.testkit.domain.SupportCase;
+import io.github.smartfactory.support.testkit.domain.SupportDomain;
 import io.github.smartfactory.support.vocabulary.Payer;
 import java.util.List;
 import java.util.Map;
@@ -205,7 +206,7 @@ final class FundingRefusals extends PackageRefusals {
                 OperatingCostCap.class,
                 "atMost",
                 "clusterTotal",
-                funding.operatingCostCaps(),
+                SupportDomain.any(OperatingCostCap.class),
                 it -> less,
                 it -> it.atMost(less),
                 it -> notNegative(less));

@@ -18,6 +18,7 @@ import io.github.smartfactory.support.scenario.Shifts;
 import io.github.smartfactory.support.scenario.Standing;
 import io.github.smartfactory.support.testkit.domain.FundingDomain;
 import io.github.smartfactory.support.testkit.domain.ScenarioDomain;
+import io.github.smartfactory.support.testkit.domain.SupportDomain;
 import io.github.smartfactory.support.vocabulary.Language;
 import io.github.smartfactory.support.vocabulary.Score;
 import io.github.smartfactory.support.vocabulary.Tier;
@@ -113,7 +114,7 @@ final class ReformRefusals extends PackageRefusals {
                         Figure.of(it.get(1)).render(Language.ENGLISH)));
         Scenario general = Scenario.of(ScenarioDomain.GENERAL);
         Population nobody = Population.of(Stream.of());
-        Arbitrary<Reform> reforms = new ScenarioDomain().seats().map(it -> Reform.named("more-seats", it));
+        Arbitrary<Reform> reforms = SupportDomain.any(Amendment.Seats.class).map(it -> Reform.named("more-seats", it));
         call(
                 Comparison.class,
                 "of",
@@ -145,7 +146,7 @@ final class ReformRefusals extends PackageRefusals {
                 ShiftTally.class,
                 "add",
                 "after",
-                new ScenarioDomain().firmResults(),
+                SupportDomain.any(FirmResult.class),
                 it -> "another",
                 it -> new ShiftTally()
                         .add(

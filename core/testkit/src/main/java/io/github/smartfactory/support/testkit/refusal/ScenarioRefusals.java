@@ -25,6 +25,7 @@ import io.github.smartfactory.support.scenario.SweepIndex;
 import io.github.smartfactory.support.scenario.SweepPoint;
 import io.github.smartfactory.support.scenario.Totals;
 import io.github.smartfactory.support.testkit.domain.ScenarioDomain;
+import io.github.smartfactory.support.testkit.domain.SupportDomain;
 import io.github.smartfactory.support.vocabulary.Score;
 import io.github.smartfactory.support.vocabulary.Tier;
 import java.time.Instant;
@@ -181,7 +182,7 @@ final class ScenarioRefusals extends PackageRefusals {
                 Rationing.class,
                 "offer",
                 "support",
-                new ScenarioDomain().places(),
+                SupportDomain.any(Place.class),
                 it -> Won.of(-1),
                 it -> Rationing.of(general.rationed(Order.BY_RANK)).offer(Tier.BASIC, it, Won.of(-1)),
                 it -> notNegative(Won.of(-1)));
@@ -189,7 +190,7 @@ final class ScenarioRefusals extends PackageRefusals {
                 Rationing.class,
                 "offer",
                 "place",
-                new ScenarioDomain().places(),
+                SupportDomain.any(Place.class),
                 it -> {
                     Rationing rationing = Rationing.of(general.rationed(Order.BY_RANK));
                     rationing.offer(Tier.BASIC, it, Won.ZERO);

@@ -18,6 +18,7 @@ import io.github.smartfactory.support.scoring.ScoreSheet;
 import io.github.smartfactory.support.source.Cited;
 import io.github.smartfactory.support.testkit.domain.ScoringCase;
 import io.github.smartfactory.support.testkit.domain.ScoringDomain;
+import io.github.smartfactory.support.testkit.domain.SupportDomain;
 import io.github.smartfactory.support.vocabulary.ProgramId;
 import io.github.smartfactory.support.vocabulary.Role;
 import io.github.smartfactory.support.vocabulary.Score;
@@ -140,14 +141,14 @@ final class ScoringRefusals extends PackageRefusals {
                 ScoreBook.class,
                 "of",
                 "cards",
-                scoring.cards().filter(it -> !it.evaluator().equals("E1")),
+                SupportDomain.any(ScoreCard.class).filter(it -> !it.evaluator().equals("E1")),
                 it -> ScoreBook.of(List.of("E1"), List.of(it)),
                 it -> List.of(it.evaluator(), it.candidate(), "not on the committee [E1]"));
         call(
                 ScoreBook.class,
                 "of",
                 "cards",
-                scoring.cards(),
+                SupportDomain.any(ScoreCard.class),
                 it -> ScoreBook.of(List.of(it.evaluator()), List.of(it, it)),
                 it -> List.of(it.evaluator(), it.candidate()));
         call(
