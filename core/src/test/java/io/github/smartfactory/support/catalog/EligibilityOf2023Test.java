@@ -5,6 +5,7 @@ import static io.github.smartfactory.support.catalog.OfficialData.eachOf;
 import static io.github.smartfactory.support.catalog.OfficialData.program;
 import static io.github.smartfactory.support.catalog.OfficialData.row;
 import static io.github.smartfactory.support.catalog.OfficialData.table;
+import static io.github.smartfactory.support.catalog.RuleCheck.sized;
 import static io.github.smartfactory.support.testkit.sample.Applications.all;
 import static io.github.smartfactory.support.testkit.sample.Applications.company;
 import static io.github.smartfactory.support.testkit.sample.Applications.denying;
@@ -37,7 +38,6 @@ import io.github.smartfactory.support.vocabulary.Trait;
 import io.github.smartfactory.support.vocabulary.Variant;
 import java.util.EnumSet;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.UnaryOperator;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -287,10 +287,6 @@ class EligibilityOf2023Test {
     }
 
     // ---- Who ----
-
-    private static UnaryOperator<Application> sized(String id, SizeClass... sizes) {
-        return company(id, it -> it.withSizes(Set.of(sizes)));
-    }
 
     @Test
     @Verifies({"D23-025", "D23-028"})

@@ -2,6 +2,7 @@ package io.github.smartfactory.support.catalog;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.smartfactory.support.company.SizeClass;
 import io.github.smartfactory.support.consortium.Application;
 import io.github.smartfactory.support.eligibility.Assessment;
 import io.github.smartfactory.support.eligibility.Finding;
@@ -43,6 +44,11 @@ final class RuleCheck {
     static RuleCheck ofWhole(String program, String rule) {
         Program its = OfficialData.program(program);
         return new RuleCheck(its, its.ruleBook().rule(rule), Set.of(), false);
+    }
+
+    /** Another size of a company: nothing is known of it, or one, or that it is one of several. */
+    static UnaryOperator<Application> sized(String id, SizeClass... sizes) {
+        return Applications.company(id, it -> it.withSizes(Set.of(sizes)));
     }
 
     /** Other rules that the changes touch as well. */
