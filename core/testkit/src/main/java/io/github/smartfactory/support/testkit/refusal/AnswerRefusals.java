@@ -77,8 +77,7 @@ final class AnswerRefusals extends PackageRefusals {
                 Question.class,
                 "answer",
                 "answer",
-                asked(answers.filter(
-                        it -> !List.of(Answer.yes(), Answer.no()).contains(it))),
+                asked(answers.filter(it -> !List.of(Answer.yes(), Answer.no()).contains(it))),
                 Asked::answer,
                 it -> it.question().answer(it.application(), it.answer()),
                 it -> List.of(it.question().unknown().toString(), "one of [yes, no]", "not by " + it.answer()));
@@ -105,9 +104,6 @@ final class AnswerRefusals extends PackageRefusals {
                 asked(Arbitraries.of(Tier.class).map(tier -> Answer.chosen(tier.key()))),
                 Asked::answer,
                 it -> it.fact(Unknown.Kind.TYPE).answer(it.application(), List.of(Variant.ONLY), it.answer()),
-                it -> List.of(
-                        it.fact(Unknown.Kind.TYPE).toString(),
-                        "one of [only]",
-                        "not by " + it.answer()));
+                it -> List.of(it.fact(Unknown.Kind.TYPE).toString(), "one of [only]", "not by " + it.answer()));
     }
 }
