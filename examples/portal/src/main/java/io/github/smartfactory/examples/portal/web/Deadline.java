@@ -28,11 +28,16 @@ final class Deadline extends Handler.Wrapper {
         Scheduler.Task end = request.getComponents()
                 .getScheduler()
                 .schedule(() -> close(request), 2 * milliseconds, TimeUnit.MILLISECONDS);
-        boolean handled = super.handle(new Timed(request), response, Callback.from(end::cancel, callback));
-        if (!handled) {
-            end.cancel();
+        boolean handled = false;
+        try {
+            handled = super.handle(new Timed(request), response, Callback.from(end::cancel, callback));
+            return handled;
+        } finally {
+            if (!handled) {
+                // Or else the end would come over a later request on the same connection.
+                end.cancel();
+            }
         }
-        return handled;
     }
 
     private static void close(Request request) {
