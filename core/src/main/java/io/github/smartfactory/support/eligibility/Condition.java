@@ -8,27 +8,16 @@ import io.github.smartfactory.support.explain.Message;
 import io.github.smartfactory.support.internal.Checks;
 import io.github.smartfactory.support.money.Share;
 import io.github.smartfactory.support.schedule.RecruitmentWindow;
-import io.github.smartfactory.support.schedule.WindowState;
 import io.github.smartfactory.support.vocabulary.Role;
 import io.github.smartfactory.support.vocabulary.Trait;
 import io.github.smartfactory.support.vocabulary.Truth;
-import java.time.Instant;
-import java.time.LocalDate;
-import java.time.LocalDateTime;
-import java.time.YearMonth;
 import java.util.ArrayList;
-import java.util.Collection;
-import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.BinaryOperator;
-import java.util.function.Function;
-import java.util.function.Supplier;
-import java.util.stream.Stream;
 
 /**
  * What may have to hold of an application. Conditions combine freely; one that names no fact twice is checked exactly: it
@@ -464,159 +453,17 @@ public sealed interface Condition {
 
         @Override
         public Message describe() {
-            return Message.of("condition.window", stated());
+            return new Windows(windows).describe();
         }
 
         @Override
         public Outcome check(Situation situation) {
-            List<Check> taking = new ArrayList<>();
-            List<Member> bearers = situation.with(Member.BEARERS);
-            for (RecruitmentWindow window : windows) {
-                taking.add(takesAll(situation, window, bearers));
-            }
-            Check check = situation
-                    .application()
-                    .submitted()
-                    .map(instant -> at(situation, taking, instant))
-                    .orElseGet(() -> atAnyTime(situation, taking));
-            return Outcome.of(check.truth(), () -> check, () -> observed(situation));
-        }
-
-        private Check at(Situation situation, List<Check> taking, Instant instant) {
-            if (windows.isEmpty()) {
-                return notice(situation);
-            }
-            List<Check> checks = new ArrayList<>();
-            for (int i = 0; i < windows.size(); i++) {
-                Check open = switch (windows.get(i).stateAt(instant)) {
-                    case OPEN -> Check.known(true);
-                    case BEFORE, AFTER -> Check.known(false);
-                    case NOT_KNOWN -> notice(situation);
-                };
-                checks.add(Check.all(List.of(open, taking.get(i))));
-            }
-            return Check.any(checks);
-        }
-
-        /** What all moments say together: those at which a window opens or has closed stand for all others. */
-        private Check atAnyTime(Situation situation, List<Check> taking) {
-            List<Check> each = moments().stream()
-                    .map(moment -> at(situation, taking, moment))
-                    .distinct()
-                    .toList();
-            if (each.size() == 1) {
-                return each.get(0);
-            }
-            List<Pivot> pivots = new ArrayList<>();
-            pivots.add(new Pivot(
-                    Unknown.ofApplication(Unknown.Kind.SUBMITTED),
-                    Check.count(each, Truth.YES) > 0,
-                    Check.count(each, Truth.NO) > 0));
-            each.stream()
-                    .flatMap(check -> check.pivots().stream().map(Pivot::unknown))
-                    .distinct()
-                    .forEach(unknown -> pivots.add(new Pivot(
-                            unknown,
-                            each.stream().allMatch(check -> check.mayBe(Truth.YES, unknown)),
-                            each.stream().allMatch(check -> check.mayBe(Truth.NO, unknown)))));
-            return new Check(Truth.UNKNOWN, pivots);
-        }
-
-        private List<Instant> moments() {
-            List<LocalDateTime> moments = new ArrayList<>();
-            for (RecruitmentWindow window : windows) {
-                if (window instanceof RecruitmentWindow.Fixed fixed) {
-                    moments.add(fixed.from().atStartOfDay());
-                    moments.add(fixed.to().plusDays(1).atStartOfDay());
-                } else if (window instanceof RecruitmentWindow.Rolling rolling) {
-                    moments.add(rolling.from().atStartOfDay());
-                    moments.add(LocalDate.of(rolling.from().getYear() + 1, 1, 1).atStartOfDay());
-                } else if (window instanceof RecruitmentWindow.Monthly monthly) {
-                    YearMonth first = monthly.months().from();
-                    YearMonth last = monthly.months().to().orElse(YearMonth.of(first.getYear(), 12));
-                    Stream.of(first, first.plusMonths(1), last, last.plusMonths(1))
-                            .forEach(month -> moments.add(month.atDay(1).atStartOfDay()));
-                }
-            }
-            moments.add(moments.stream()
-                    .min(Comparator.naturalOrder())
-                    .map(first -> first.minusDays(1))
-                    .orElse(LocalDateTime.MIN.plusYears(1)));
-            return moments.stream()
-                    .distinct()
-                    .map(moment -> moment.atZone(RecruitmentWindow.ZONE).toInstant())
-                    .toList();
-        }
-
-        private static Check notice(Situation situation) {
-            Trait trait = Trait.WITHIN_NOTICE_PERIOD;
-            return Check.of(situation.application().says(trait), () -> Unknown.statement(trait));
-        }
-
-        private static Check takesAll(Situation situation, RecruitmentWindow window, List<Member> bearers) {
-            Truth all = Truth.YES;
-            for (Member member : bearers) {
-                all = all.and(takes(situation, window, member));
-            }
-            return all == Truth.UNKNOWN
-                    ? Check.all(bearers.stream()
-                            .map(member -> Check.of(
-                                    takes(situation, window, member),
-                                    () -> Unknown.ofCompany(Unknown.Kind.TYPE, member.id())))
-                            .toList())
-                    : Check.known(all == Truth.YES);
-        }
-
-        private static Truth takes(Situation situation, RecruitmentWindow window, Member member) {
-            return situation.agreed(member, Truth.NO, type -> Truth.of(window.admits(type)));
-        }
-
-        private Figure stated() {
-            return windows.isEmpty()
-                    ? Figure.of(Message.of("eligibility.window.none"))
-                    : Figure.of(windows.stream()
-                            .map(window -> Figure.of(window.describe()))
-                            .toList());
-        }
-
-        private Message observed(Situation situation) {
-            Figure stated = stated();
-            return situation
-                    .application()
-                    .submitted()
-                    .map(instant -> Message.of(
-                            "eligibility.window.submitted",
-                            Figure.of(LocalDateTime.ofInstant(instant, RecruitmentWindow.ZONE)),
-                            stated))
-                    .orElseGet(() -> Message.of("eligibility.window.not-submitted", stated));
+            return new Windows(windows).check(situation);
         }
 
         @Override
         public Optional<List<Repair>> repairs(RepairContext context, Situation situation, boolean holds) {
-            Optional<Instant> submitted = situation.application().submitted();
-            if (!holds) {
-                return Optional.empty();
-            }
-            List<Member> bearers = situation.with(Member.BEARERS);
-            List<RecruitmentWindow> taking = windows.stream()
-                    .filter(window -> takesAll(situation, window, bearers).truth() != Truth.NO)
-                    .toList();
-            boolean byNotice = taking.stream().anyMatch(window -> isLeftToTheNotice(window, submitted));
-            if (windows.isEmpty() || byNotice) {
-                Condition notice = new Stated(Trait.WITHIN_NOTICE_PERIOD);
-                return Optional.of(List.of(context.amending(notice, List.of(), true)));
-            }
-            return submitted.flatMap(from -> taking.stream()
-                    .flatMap(window -> Repair.SubmitLater.into(context.rule(), window, from).stream())
-                    .min(Comparator.comparing(Repair.SubmitLater::at))
-                    .map(List::of));
-        }
-
-        private static boolean isLeftToTheNotice(RecruitmentWindow window, Optional<Instant> submitted) {
-            return window instanceof RecruitmentWindow.ToBeAnnounced
-                    || submitted
-                            .map(instant -> window.stateAt(instant) == WindowState.NOT_KNOWN)
-                            .orElse(false);
+            return holds ? new Windows(windows).repairs(context, situation) : Optional.empty();
         }
     }
 
@@ -634,18 +481,18 @@ public sealed interface Condition {
 
         @Override
         public Message describe() {
-            return Message.of("condition.all", described(parts));
+            return Message.of("condition.all", new ConditionParts(parts).describe());
         }
 
         @Override
         public Outcome check(Situation situation) {
-            List<Outcome> outcomes = outcomes(parts, situation);
-            return joined(outcomes, truth(outcomes, Truth::and), () -> Check.all(checks(outcomes)));
+            return new ConditionParts(parts).all(situation);
         }
 
         @Override
         public Optional<List<Repair>> repairs(RepairContext context, Situation situation, boolean holds) {
-            return holds ? all(parts, context, situation, true) : fewest(parts, context, situation, false);
+            ConditionParts each = new ConditionParts(parts);
+            return holds ? each.repairsOfAll(context, situation, true) : each.repairsOfOne(context, situation, false);
         }
 
         @Override
@@ -672,18 +519,18 @@ public sealed interface Condition {
 
         @Override
         public Message describe() {
-            return Message.of("condition.any", described(parts));
+            return Message.of("condition.any", new ConditionParts(parts).describe());
         }
 
         @Override
         public Outcome check(Situation situation) {
-            List<Outcome> outcomes = outcomes(parts, situation);
-            return joined(outcomes, truth(outcomes, Truth::or), () -> Check.any(checks(outcomes)));
+            return new ConditionParts(parts).any(situation);
         }
 
         @Override
         public Optional<List<Repair>> repairs(RepairContext context, Situation situation, boolean holds) {
-            return holds ? fewest(parts, context, situation, true) : all(parts, context, situation, false);
+            ConditionParts each = new ConditionParts(parts);
+            return holds ? each.repairsOfOne(context, situation, true) : each.repairsOfAll(context, situation, false);
         }
     }
 
@@ -718,78 +565,5 @@ public sealed interface Condition {
 
     private static Figure labels(Set<Role> roles) {
         return Figure.of(roles.stream().map(role -> Figure.of(role.label())).toList());
-    }
-
-    private static Figure described(List<Condition> parts) {
-        return Figure.of(parts.stream().map(part -> Figure.of(part.describe())).toList());
-    }
-
-    private static List<Outcome> outcomes(List<Condition> parts, Situation situation) {
-        return parts.stream().map(part -> part.check(situation)).toList();
-    }
-
-    private static List<Check> checks(List<Outcome> outcomes) {
-        return outcomes.stream().map(Outcome::check).toList();
-    }
-
-    private static Truth truth(List<Outcome> outcomes, BinaryOperator<Truth> both) {
-        return outcomes.stream().map(Outcome::truth).reduce(both).orElseThrow();
-    }
-
-    /** Shows the parts that say the same as the whole; the members are theirs. */
-    private static Outcome joined(List<Outcome> outcomes, Truth whole, Supplier<Check> checking) {
-        List<Outcome> telling =
-                outcomes.stream().filter(outcome -> outcome.truth() == whole).toList();
-        return Outcome.of(
-                whole, checking, () -> observed(telling), all(telling, Outcome::failing), all(telling, Outcome::open));
-    }
-
-    private static Message observed(List<Outcome> telling) {
-        return telling.size() == 1
-                ? telling.get(0).observed()
-                : Message.of(
-                        "eligibility.joined",
-                        Figure.of(telling.stream()
-                                .map(outcome -> Figure.of(outcome.observed()))
-                                .toList()));
-    }
-
-    private static List<String> all(List<Outcome> telling, Function<Outcome, List<String>> members) {
-        return telling.stream()
-                .map(members)
-                .flatMap(Collection::stream)
-                .distinct()
-                .toList();
-    }
-
-    private static boolean isOtherwise(Condition part, Situation situation, boolean holds) {
-        return part.check(situation).truth() == Truth.of(!holds);
-    }
-
-    /** Each part is repaired in the situation that the parts before it leave. */
-    private static Optional<List<Repair>> all(
-            List<Condition> parts, RepairContext context, Situation situation, boolean holds) {
-        List<Repair> repairs = new ArrayList<>();
-        Situation now = situation;
-        for (Condition part : parts) {
-            if (isOtherwise(part, now, holds)) {
-                Optional<List<Repair>> its = part.repairs(context, now, holds);
-                if (its.isEmpty()) {
-                    return Optional.empty();
-                }
-                for (Repair repair : its.get()) {
-                    now = now.with(repair.applyTo(now.application()));
-                }
-                repairs.addAll(its.get());
-            }
-        }
-        return Optional.of(repairs);
-    }
-
-    private static Optional<List<Repair>> fewest(
-            List<Condition> parts, RepairContext context, Situation situation, boolean holds) {
-        return parts.stream()
-                .flatMap(part -> part.repairs(context, situation, holds).stream())
-                .min(Comparator.comparing(RepairContext::effort));
     }
 }

@@ -18,7 +18,6 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
-import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -416,44 +415,11 @@ public sealed interface Requirement {
 
         private Truth isFree(SupportType type, Company company) {
             SmartLevel target = targets.get(type);
-            return target == null ? Truth.YES : isUsed(target, company).not();
-        }
-
-        private Truth isUsed(SmartLevel target, Company company) {
-            Optional<List<PriorProject>> projects = company.projects();
-            if (projects.isEmpty()) {
-                return Truth.UNKNOWN;
-            }
-            return projects.get().isEmpty() ? Truth.NO : isUsed(target, projects.get());
-        }
-
-        /** Whether a project was at the target without exceeding what earlier ones had reached. */
-        private Truth isUsed(SmartLevel target, List<PriorProject> projects) {
-            Truth used = Truth.NO;
-            Optional<SmartLevel> surely = Optional.empty();
-            Optional<SmartLevel> perhaps = Optional.empty();
-            List<PriorProject> inOrder = projects.stream()
-                    .sorted(Comparator.comparing(PriorProject::selected))
-                    .toList();
-            for (PriorProject project : inOrder) {
-                Optional<SmartLevel> level =
-                        project.reached().or(() -> Optional.ofNullable(targets.get(project.type())));
-                Truth there = level.map(it -> Truth.of(it == target)).orElse(Truth.UNKNOWN);
-                Truth before =
-                        isAtLeast(surely, target) ? Truth.YES : isAtLeast(perhaps, target) ? Truth.UNKNOWN : Truth.NO;
-                used = used.or(there.and(before));
-                surely = highest(surely, level.orElse(SmartLevel.NONE));
-                perhaps = highest(perhaps, level.orElse(SmartLevel.INTERMEDIATE_2));
-            }
-            return used;
-        }
-
-        private static boolean isAtLeast(Optional<SmartLevel> level, SmartLevel target) {
-            return level.map(it -> it.compareTo(target) >= 0).orElse(false);
-        }
-
-        private static Optional<SmartLevel> highest(Optional<SmartLevel> before, SmartLevel level) {
-            return before.filter(it -> it.compareTo(level) >= 0).or(() -> Optional.of(level));
+            return target == null
+                    ? Truth.YES
+                    : new LevelHistory(targets, company.projects())
+                            .isUsed(target)
+                            .not();
         }
 
         @Override
@@ -652,7 +618,7 @@ public sealed interface Requirement {
 
         @Override
         public Message describe() {
-            return Message.of("requirement.all", described(parts));
+            return Message.of("requirement.all", new RequirementParts(parts).describe());
         }
 
         @Override
@@ -666,12 +632,14 @@ public sealed interface Requirement {
 
         @Override
         public List<Pivot> pivots(Situation situation, Member member) {
-            return Check.all(checks(parts, situation, member)).pivots();
+            return Check.all(new RequirementParts(parts).checks(situation, member))
+                    .pivots();
         }
 
         @Override
         public Optional<Application> mended(Situation situation, Member member, boolean holds) {
-            return holds ? mendedAll(parts, situation, member, true) : mendedFirst(parts, situation, member, false);
+            RequirementParts each = new RequirementParts(parts);
+            return holds ? each.mendedAll(situation, member, true) : each.mendedFirst(situation, member, false);
         }
     }
 
@@ -689,7 +657,7 @@ public sealed interface Requirement {
 
         @Override
         public Message describe() {
-            return Message.of("requirement.any", described(parts));
+            return Message.of("requirement.any", new RequirementParts(parts).describe());
         }
 
         @Override
@@ -703,12 +671,14 @@ public sealed interface Requirement {
 
         @Override
         public List<Pivot> pivots(Situation situation, Member member) {
-            return Check.any(checks(parts, situation, member)).pivots();
+            return Check.any(new RequirementParts(parts).checks(situation, member))
+                    .pivots();
         }
 
         @Override
         public Optional<Application> mended(Situation situation, Member member, boolean holds) {
-            return holds ? mendedFirst(parts, situation, member, true) : mendedAll(parts, situation, member, false);
+            RequirementParts each = new RequirementParts(parts);
+            return holds ? each.mendedFirst(situation, member, true) : each.mendedAll(situation, member, false);
         }
     }
 
@@ -745,10 +715,6 @@ public sealed interface Requirement {
         }
     }
 
-    private static Figure described(List<Requirement> parts) {
-        return Figure.of(parts.stream().map(part -> Figure.of(part.describe())).toList());
-    }
-
     private static Figure aims(Map<SupportType, SmartLevel> targets) {
         return Figure.of(targets.entrySet().stream()
                 .map(entry -> Figure.of(Message.of(
@@ -756,36 +722,5 @@ public sealed interface Requirement {
                         Figure.of(entry.getKey().label()),
                         Figure.of(entry.getValue().label()))))
                 .toList());
-    }
-
-    private static List<Check> checks(List<Requirement> parts, Situation situation, Member member) {
-        List<Check> checks = new ArrayList<>(parts.size());
-        for (Requirement part : parts) {
-            checks.add(part.check(situation, member));
-        }
-        return checks;
-    }
-
-    private static Optional<Application> mendedAll(
-            List<Requirement> parts, Situation situation, Member member, boolean holds) {
-        Situation now = situation;
-        for (Requirement part : parts) {
-            Member its = now.member(member.id());
-            if (part.truth(now, its) != Truth.of(holds)) {
-                Optional<Application> next = part.mended(now, its, holds);
-                if (next.isEmpty()) {
-                    return Optional.empty();
-                }
-                now = now.with(next.get());
-            }
-        }
-        return Optional.of(now.application());
-    }
-
-    private static Optional<Application> mendedFirst(
-            List<Requirement> parts, Situation situation, Member member, boolean holds) {
-        return parts.stream()
-                .flatMap(part -> part.mended(situation, member, holds).stream())
-                .findFirst();
     }
 }
