@@ -67,6 +67,15 @@ class HostileFormsTest extends Hostility {
         refused(post(path, type, streamed(parts + "--x--\r\n")), 413);
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"/en/check", "/en/cluster", "/en/selection"})
+    void aFormThatNamesNoProgramIsToldSo(String path) {
+        HttpResponse<String> response = SITE.post(path, Map.of("a", "b"));
+
+        refused(response, 400);
+        assertThat(Site.parsed(response).select("[role=alert]").text()).contains("which program is meant");
+    }
+
     @Test
     void asManyFieldsAsAreTakenAreRead() {
         String body = "program=2022/digital-cluster-lead&" + fields(Limits.FIELDS - 1);

@@ -32,6 +32,9 @@ public record Programs(Catalog catalog) {
 
     /** The program of an id such as {@code 2023/win-win}; a request for one that there is not is refused. */
     public Program get(String id) {
+        if (id.isEmpty()) {
+            throw Refusal.of(HttpStatus.BAD_REQUEST, "refused.program-missing");
+        }
         return find(id).orElseThrow(() -> Refusal.of(HttpStatus.NOT_FOUND, "refused.no-program", id));
     }
 

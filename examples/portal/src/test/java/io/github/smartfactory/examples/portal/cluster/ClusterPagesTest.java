@@ -310,7 +310,6 @@ class ClusterPagesTest {
     void aProgramWithoutClustersOrThatThereIsNotIsNotFound() {
         assertThat(SITE.get("/en/cluster?program=2023/win-win").statusCode()).isEqualTo(404);
         assertThat(SITE.get("/en/cluster?program=no").statusCode()).isEqualTo(404);
-        assertThat(SITE.post("/en/cluster", Map.of("rows", "3")).statusCode()).isEqualTo(404);
     }
 
     @Test

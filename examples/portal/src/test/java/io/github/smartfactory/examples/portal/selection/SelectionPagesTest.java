@@ -315,10 +315,13 @@ class SelectionPagesTest {
     @Test
     void aProgramWithoutGatesOrThatThereIsNotIsNotFound() {
         assertThat(SITE.get("/en/selection?program=2023/win-win").statusCode()).isEqualTo(404);
-        assertThat(SITE.get("/en/selection/candidates.csv").statusCode()).isEqualTo(404);
         assertThat(SITE.get("/en/selection/marks.csv?gate=no&program=" + LEAD).statusCode())
                 .isEqualTo(404);
-        assertThat(SITE.post("/en/selection", Map.of()).statusCode()).isEqualTo(404);
+    }
+
+    @Test
+    void aTemplateOfNoProgramIsToldSo() {
+        assertThat(SITE.get("/en/selection/candidates.csv").statusCode()).isEqualTo(400);
     }
 
     @Test
