@@ -4,7 +4,6 @@ import static io.github.smartfactory.support.money.Won.ofEok;
 import static io.github.smartfactory.support.vocabulary.Tier.ADVANCED_1;
 import static io.github.smartfactory.support.vocabulary.Tier.BASIC;
 
-import io.github.smartfactory.support.company.SizeClass;
 import io.github.smartfactory.support.eligibility.Condition;
 import io.github.smartfactory.support.eligibility.Requirement;
 import io.github.smartfactory.support.eligibility.Rule;
@@ -56,7 +55,7 @@ final class Announcement2023 {
 
     private static final Cited<ProgramStatus> NOT_STATED = Cited.of(ProgramStatus.NOT_STATED);
 
-    private static final Rule THOSE_MEANT = OfficialRules.thoseWhomTheAnnouncementIsFor("D23-001");
+    private static final Rule THOSE_MEANT = OfficialRules.thoseWhomTheAnnouncementIsFor("D23-001", "D23-052");
 
     private Announcement2023() {}
 
@@ -171,19 +170,10 @@ final class Announcement2023 {
                 .addRules(OfficialRules.takesPart(
                         Role.LARGE_ENTERPRISE,
                         "large-enterprise",
-                        "대기업 참여",
-                        "a large enterprise takes part",
-                        Grounds.of("D23-025", "D23-028")))
+                        "대기업 등 참여",
+                        "a large enterprise or the like takes part",
+                        Grounds.of("D23-012", "D23-025", "D23-028")))
                 .addRules(OfficialRules.smes(OfficialRules.ADOPTERS, Grounds.of("D23-025")))
-                .addRules(OfficialRules.each(
-                                RuleKind.ELIGIBILITY,
-                                "large-enterprise-size",
-                                "함께하는 기업은 대기업",
-                                "the enterprise that takes part is a large one",
-                                Set.of(Role.LARGE_ENTERPRISE),
-                                new Requirement.SizeIn(EnumSet.of(SizeClass.LARGE)))
-                        .grounds(Grounds.of("D23-025", "D23-028"))
-                        .build())
                 .build();
     }
 

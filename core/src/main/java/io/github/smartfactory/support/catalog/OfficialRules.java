@@ -92,8 +92,8 @@ final class OfficialRules {
     }
 
     /** Where the row of a program names no size: those whom the announcement is for (interpretation I39). */
-    static Rule thoseWhomTheAnnouncementIsFor(String clause) {
-        return smesAndMiddleMarket(ADOPTERS, Grounds.of(clause).with(Interpretation.I39));
+    static Rule thoseWhomTheAnnouncementIsFor(String... clauses) {
+        return smesAndMiddleMarket(ADOPTERS, Grounds.of(clauses).with(Interpretation.I39));
     }
 
     private static Rule sizes(Set<Role> roles, String korean, String english, Set<SizeClass> sizes, Grounds grounds) {

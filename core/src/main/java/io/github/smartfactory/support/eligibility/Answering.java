@@ -35,7 +35,7 @@ record Answering(Unknown fact, List<Question.Choice> choices) {
         Objects.requireNonNull(application, "application");
         Objects.requireNonNull(answer, "answer");
         return switch (fact.kind()) {
-            case SIZE -> ofCompany(application, it -> it.withSizes(size(it, answer)));
+            case SIZE -> ofCompany(application, it -> it.withSizes(size(answer)));
             case INDUSTRY -> ofCompany(application, it -> in(it, as(Answer.Industry.class, answer)));
             case STATE -> ofCompany(application, it -> it.withState(state(answer)));
             case LEVEL -> ofCompany(application, it -> it.withLevel(level(answer)));
@@ -105,9 +105,8 @@ record Answering(Unknown fact, List<Question.Choice> choices) {
         return chosen(answer, Question.YES_OR_NO, Question.Choice::key).equals(Question.YES);
     }
 
-    /** One of the sizes that the company may still have: more may be known of it than when it was asked. */
-    private SizeClass size(Company company, Answer answer) {
-        return chosen(answer, List.copyOf(company.sizes()), SizeClass::key);
+    private SizeClass size(Answer answer) {
+        return chosen(answer, List.of(SizeClass.values()), SizeClass::key);
     }
 
     private BusinessState state(Answer answer) {

@@ -18,7 +18,9 @@ import java.util.Optional;
  *
  * <p>An assessment has them, the most decisive first: {@link Assessment#questions()}. {@link #prompt()} asks for the
  * fact. {@link #answer(Application, Answer)} puts the answer into the application, which is then assessed anew: what no longer
- * matters is not asked any more.
+ * matters is not asked any more. An answer that leaves something open, such as a cost within bounds or an industry that is too
+ * broad, may be asked for again, and a fact that nobody knows stays one: who asks in a loop keeps what was put aside, and
+ * stops where the verdict is violated and {@link Repairs#isPossible()} says that nothing would help.
  *
  * @param unknown the fact
  * @param rules the keys of the rules whose verdict it can still change
@@ -76,8 +78,8 @@ public record Question(Unknown unknown, List<String> rules, boolean canEnd, bool
      * @param answer one of the {@linkplain #choices() choices} if there are any, else an answer of the shape that the
      *     {@linkplain Unknown.Kind kind} of the fact wants
      * @return the application
-     * @throws IllegalArgumentException if the answer is of another shape, none of the choices, or a size that is ruled out
-     *     already; if the company is no member; or if the answer contradicts what is known otherwise
+     * @throws IllegalArgumentException if the answer is of another shape or none of the choices, if the company is no member,
+     *     or if the answer contradicts what is known otherwise
      */
     public Application answer(Application application, Answer answer) {
         return new Answering(unknown, choices).applyTo(application, answer);

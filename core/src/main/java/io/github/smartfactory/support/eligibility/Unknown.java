@@ -1,6 +1,7 @@
 package io.github.smartfactory.support.eligibility;
 
 import io.github.smartfactory.support.company.Company;
+import io.github.smartfactory.support.company.SizeClass;
 import io.github.smartfactory.support.consortium.Application;
 import io.github.smartfactory.support.consortium.Member;
 import io.github.smartfactory.support.explain.Figure;
@@ -193,19 +194,22 @@ public record Unknown(Kind kind, Optional<String> company, Optional<String> key,
 
     /**
      * An application in which this fact is known, also where no {@link Question} asks for it: to mend an answer, or to tell
-     * what bonus points turn on. The answer takes the place of what was known, as {@link Question#answer} says.
+     * what bonus points turn on. The answer takes the place of what was known, as {@link Question#answer} says; any size may
+     * take the place of another.
      *
      * @param application an application of the company whose fact it is
-     * @param offered the support types that the program offers
+     * @param offered the support types that the program offers: {@code program.types()}; only asked for where a type is meant
      * @param answer an answer of the shape that the kind wants
      * @return the application
-     * @throws IllegalArgumentException if the answer is of another shape, not one of those that are possible, or a size that
-     *     is ruled out already; if the company is no member; or if the answer contradicts what is known otherwise
+     * @throws IllegalArgumentException if the answer is of another shape or not one of those that are possible, if the company
+     *     is no member, or if the answer contradicts what is known otherwise
      */
     public Application answer(Application application, List<SupportType> offered, Answer answer) {
         Objects.requireNonNull(application, "application");
         Objects.requireNonNull(offered, "offered");
-        Optional<Company> its = company.flatMap(application.consortium()::find).map(Member::company);
+        Optional<Company> its = company.flatMap(application.consortium()::find)
+                .map(Member::company)
+                .map(it -> it.withSizes(SizeClass.values()));
         return new Answering(this, Question.choices(this, its, offered)).applyTo(application, answer);
     }
 

@@ -1,7 +1,6 @@
 package io.github.smartfactory.support.explain;
 
 import io.github.smartfactory.support.internal.Checks;
-import io.github.smartfactory.support.source.ClauseId;
 import io.github.smartfactory.support.source.ClauseRegister;
 import io.github.smartfactory.support.source.Grounds;
 import io.github.smartfactory.support.vocabulary.Language;
@@ -102,19 +101,11 @@ public record Explanation(Message headline, List<Step> steps) {
                 .describe()
                 .ifPresent(words ->
                         line.append(" (").append(words.render(language)).append(')'));
-        String references = references(step.grounds());
+        List<String> references = step.grounds().references();
         if (!references.isEmpty()) {
-            line.append(" [").append(references).append(']');
+            line.append(' ').append(references);
         }
         lines.add(line.toString());
         step.operands().forEach(operand -> append(lines, operand, indent + INDENT, language));
-    }
-
-    private static String references(Grounds grounds) {
-        List<String> references = new ArrayList<>();
-        grounds.clauses().stream().map(ClauseId::value).forEach(references::add);
-        grounds.interpretations().forEach(each -> references.add(each.id()));
-        grounds.anomalies().forEach(each -> references.add(each.id()));
-        return String.join(", ", references);
     }
 }

@@ -4,6 +4,7 @@ import io.github.smartfactory.support.explain.Figure;
 import io.github.smartfactory.support.explain.Message;
 import io.github.smartfactory.support.source.Grounds;
 import io.github.smartfactory.support.vocabulary.Language;
+import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 
@@ -55,13 +56,14 @@ public record Change(String path, Message label, Optional<Fact> before, Optional
     }
 
     /**
-     * The difference as text, with the clauses that state it.
+     * The difference as text, with what states it, or decides where nothing does.
      *
      * @param language the language
      * @return one line
      */
     public String render(Language language) {
         String text = describe().render(language);
-        return grounds().clauses().isEmpty() ? text : text + " " + grounds().clauses();
+        List<String> references = grounds().references();
+        return references.isEmpty() ? text : text + " " + references;
     }
 }

@@ -6,6 +6,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /**
  * What a figure or a decision rests on: the clauses that state it, the interpretations that were needed to read them,
@@ -70,6 +71,20 @@ public record Grounds(List<ClauseId> clauses, List<Interpretation> interpretatio
                 concat(clauses, other.clauses),
                 concat(interpretations, other.interpretations),
                 concat(anomalies, other.anomalies));
+    }
+
+    /**
+     * The ids of all of them, as texts name them: {@code [D23-001, I39]}.
+     *
+     * @return the ids of the clauses, then of the interpretations, then of the anomalies
+     */
+    public List<String> references() {
+        return Stream.of(
+                        clauses.stream().map(ClauseId::value),
+                        interpretations.stream().map(Interpretation::id),
+                        anomalies.stream().map(Anomaly::id))
+                .flatMap(ids -> ids)
+                .toList();
     }
 
     /**

@@ -397,13 +397,13 @@ public record Interpretation(String id, Name question, Name decision, List<Claus
             "It goes to the next in rank; callers may leave it vacant",
             "D21-133");
 
-    /** Whom a program is for that names no size. */
+    /** Who may apply where no size is named. */
     public static final Interpretation I39 = of(
             "I39",
-            "기업 규모를 밝히지 않은 사업은 누구를 위한 것인가?",
-            "Whom is a program for that names no size?",
-            "공고 전체가 대상으로 하는 중소·중견기업이며, 대기업은 도입기업이 될 수 없다",
-            "SMEs and middle-market enterprises, as the announcement as a whole; a large enterprise is no adopter",
+            "기업 규모를 명시하지 않은 사업은 누가 신청할 수 있는가?",
+            "Who may apply for a program that names no company size?",
+            "공고 전체의 대상인 중소·중견기업이며, 대기업은 도입기업이 될 수 없다. 세부 사업공고가 우선한다",
+            "SMEs and middle-market enterprises, whom the announcement as a whole is for; no large enterprise is an adopter; the notice of the program prevails",
             "D21-002",
             "D23-001",
             "D23-052");

@@ -71,43 +71,42 @@ class EligibilityOf2023Test {
                         build-upgrade          | window       | schedule    | application | D23-080 I28
                         build-upgrade | applicant | composition | application | D23-080
                         build-upgrade          | offered-type | eligibility | application | D23-021
-                        build-upgrade | size | eligibility | application | D23-001 I39
+                        build-upgrade | size | eligibility | application | D23-001 D23-052 I39
                         win-win                | window       | schedule    | application | D23-081 I17 I28
                         win-win | applicant | composition | application | D23-081
                         win-win                | offered-type | eligibility | application | D23-027 D23-081
-                        win-win                | large-enterprise | composition | application | D23-025 D23-028
+                        win-win                | large-enterprise | composition | application | D23-012 D23-025 D23-028
                         win-win                | size         | eligibility | application | D23-025
-                        win-win                | large-enterprise-size | eligibility | application | D23-025 D23-028
                         ministry-collaboration | window       | schedule    | application | D23-082 I28
                         ministry-collaboration | applicant | composition | application | D23-082
                         ministry-collaboration | offered-type | eligibility | application | D23-082 D23-093
-                        ministry-collaboration | size | eligibility | application | D23-001 I39
+                        ministry-collaboration | size | eligibility | application | D23-001 D23-052 I39
                         carbon-neutral         | window       | schedule    | application | D23-083 I28
                         carbon-neutral | applicant | composition | application | D23-083
                         carbon-neutral         | offered-type | eligibility | application | D23-083 D23-093
-                        carbon-neutral | size | eligibility | application | D23-001 I39
+                        carbon-neutral | size | eligibility | application | D23-001 D23-052 I39
                         carbon-neutral         | root-industry-or-high-emitter | eligibility | application | D23-032
                         investment-linked      | window       | schedule    | application | D23-084 I28
                         investment-linked | applicant | composition | application | D23-084
                         investment-linked      | offered-type | eligibility | application | D23-084 D23-093
-                        investment-linked | size | eligibility | application | D23-001 I39
+                        investment-linked | size | eligibility | application | D23-001 D23-052 I39
                         investment-linked      | invested-in  | recommendation | application | D23-033
                         robot                  | window       | schedule    | application | D23-085 I28
                         robot                  | offered-type | eligibility | application | D23-085 D23-093
-                        robot | size | eligibility | application | D23-001 I39
+                        robot | size | eligibility | application | D23-001 D23-052 I39
                         robot                  | applicant    | composition | application | D23-035
                         robot                  | robot-supplier | composition | application | D23-035
                         robot                  | consortium   | composition | application | D23-035 I31
                         supply-chain           | window       | schedule    | application | D23-086 I28
                         supply-chain | applicant | composition | application | D23-086
                         supply-chain           | offered-type | eligibility | application | D23-086 D23-093
-                        supply-chain | size | eligibility | application | D23-001 I39
+                        supply-chain | size | eligibility | application | D23-001 D23-052 I39
                         supply-chain           | five-companies | composition | application | D23-041 I26
                         supply-chain           | lead-or-star | composition | application | D23-041 I26
                         ai-consulting          | window       | schedule    | application | D23-087 I28
                         ai-consulting | applicant | composition | application | D23-087
                         ai-consulting          | offered-type | eligibility | application | D23-087
-                        ai-consulting | size | eligibility | application | D23-001 I39
+                        ai-consulting | size | eligibility | application | D23-001 D23-052 I39
                         data-facilitator       | window       | schedule    | application | D23-088 I17 I28
                         data-facilitator | applicant | composition | application | D23-088
                         data-facilitator       | offered-type | eligibility | application | D23-088 D23-093
@@ -121,16 +120,16 @@ class EligibilityOf2023Test {
                         level-check            | window       | schedule    | application | D23-090 I17 I28
                         level-check | applicant | composition | application | D23-090
                         level-check            | offered-type | eligibility | application | D23-090
-                        level-check | size | eligibility | application | D23-001 I39
+                        level-check | size | eligibility | application | D23-001 D23-052 I39
                         level-check            | without-government-money | eligibility | application | D23-071
                         meister                | window       | schedule    | application | D23-091 I17 I28
                         meister | applicant | composition | application | D23-091
                         meister                | offered-type | eligibility | application | D23-073 D23-091 D23-093
-                        meister | size | eligibility | application | D23-001 I39
+                        meister | size | eligibility | application | D23-001 D23-052 I39
                         after-care             | window       | schedule    | application | D23-092 I17 I28
                         after-care | applicant | composition | application | D23-092
                         after-care             | offered-type | eligibility | application | D23-092 D23-093
-                        after-care | size | eligibility | application | D23-001 I39
+                        after-care | size | eligibility | application | D23-001 D23-052 I39
                         after-care             | has-smart-factory | eligibility | application | D23-074
                         """));
     }

@@ -46,18 +46,18 @@ class SizesOfDataTest {
         "2021/after-care, " + AND_MIDDLE_MARKET + ", D21-002 I39",
         "2022/digital-cluster-general, " + AND_MIDDLE_MARKET + ", D22-013 I27",
         "2022/digital-cluster-lead, " + AND_MIDDLE_MARKET + ", D22-013 I27",
-        "2023/build-upgrade, " + AND_MIDDLE_MARKET + ", D23-001 I39",
+        "2023/build-upgrade, " + AND_MIDDLE_MARKET + ", D23-001 D23-052 I39",
         "2023/win-win, " + SMES + ", D23-025",
-        "2023/ministry-collaboration, " + AND_MIDDLE_MARKET + ", D23-001 I39",
-        "2023/carbon-neutral, " + AND_MIDDLE_MARKET + ", D23-001 I39",
-        "2023/investment-linked, " + AND_MIDDLE_MARKET + ", D23-001 I39",
-        "2023/robot, " + AND_MIDDLE_MARKET + ", D23-001 I39",
-        "2023/supply-chain, " + AND_MIDDLE_MARKET + ", D23-001 I39",
-        "2023/ai-consulting, " + AND_MIDDLE_MARKET + ", D23-001 I39",
+        "2023/ministry-collaboration, " + AND_MIDDLE_MARKET + ", D23-001 D23-052 I39",
+        "2023/carbon-neutral, " + AND_MIDDLE_MARKET + ", D23-001 D23-052 I39",
+        "2023/investment-linked, " + AND_MIDDLE_MARKET + ", D23-001 D23-052 I39",
+        "2023/robot, " + AND_MIDDLE_MARKET + ", D23-001 D23-052 I39",
+        "2023/supply-chain, " + AND_MIDDLE_MARKET + ", D23-001 D23-052 I39",
+        "2023/ai-consulting, " + AND_MIDDLE_MARKET + ", D23-001 D23-052 I39",
         "2023/data-facilitator, " + AND_MIDDLE_MARKET + ", D23-052",
-        "2023/level-check, " + AND_MIDDLE_MARKET + ", D23-001 I39",
-        "2023/meister, " + AND_MIDDLE_MARKET + ", D23-001 I39",
-        "2023/after-care, " + AND_MIDDLE_MARKET + ", D23-001 I39",
+        "2023/level-check, " + AND_MIDDLE_MARKET + ", D23-001 D23-052 I39",
+        "2023/meister, " + AND_MIDDLE_MARKET + ", D23-001 D23-052 I39",
+        "2023/after-care, " + AND_MIDDLE_MARKET + ", D23-001 D23-052 I39",
     })
     void adoptersHaveASizeThatTheProgramIsFor(String id, String sizes, String grounds) {
         Program program = OfficialCatalog.catalog().program(id);
@@ -109,6 +109,27 @@ class SizesOfDataTest {
                         Member.of(Company.of("A").withSizes(SizeClass.MIDDLE_MARKET), Role.ADOPTER),
                         Member.of(Company.of("B").withSizes(SizeClass.LARGE), role)));
         assertThat(robot.assess(application).finding("size").verdict()).isEqualTo(Verdict.SATISFIED);
+    }
+
+    /** Win-win is built "by large enterprises and the like" (D23-012), as the lead body of 2021 is one such as a large enterprise. */
+    @ParameterizedTest
+    @CsvSource({"2021/win-win, SMALL", "2021/win-win, LARGE", "2023/win-win, MIDDLE_MARKET", "2023/win-win, LARGE"})
+    void theBodyThatPaysItsPartInWinWinMayHaveAnySize(String id, SizeClass size) {
+        Program winWin = OfficialCatalog.catalog().program(id);
+        Application application = Application.of(
+                winWin.id(),
+                Consortium.of(
+                        Member.of(Company.of("A").withSizes(SizeClass.MEDIUM), Role.ADOPTER),
+                        Member.of(Company.of("B").withSizes(size), Role.LARGE_ENTERPRISE)));
+        assertThat(winWin.assess(application).findings(Verdict.VIOLATED)).isEmpty();
+    }
+
+    @Test
+    void aLargeEnterpriseLeadsNoSupplyChain() {
+        Program supplyChain = OfficialCatalog.catalog().program("2023/supply-chain");
+        Application application = Application.of(
+                supplyChain.id(), Consortium.of(Member.of(Company.of("A").withSizes(SizeClass.LARGE), Role.LEAD)));
+        assertThat(supplyChain.assess(application).finding("size").verdict()).isEqualTo(Verdict.VIOLATED);
     }
 
     /** The decision rests on the purpose of 2021, the title of 2023 and the one row of 2023 that names both sizes. */

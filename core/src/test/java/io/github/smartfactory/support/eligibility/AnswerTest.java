@@ -29,9 +29,11 @@ import io.github.smartfactory.support.vocabulary.Variant;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Arrays;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 
 class AnswerTest {
@@ -275,16 +277,24 @@ class AnswerTest {
     }
 
     @Test
-    void aSizeThatIsRuledOutAlreadyIsRefused() {
+    void aSizeThatAQuestionDidNotOfferIsRefused() {
         Application before = with(A.withSizes(SizeClass.MEDIUM, SizeClass.LARGE));
-        String message = "A: size is answered by one of [medium, large], not by Chosen[key=small]";
         assertThatIllegalArgumentException()
-                .isThrownBy(() -> answered(before, of(Kind.SIZE), Answer.chosen("small")))
-                .withMessage(message);
-        assertThatIllegalArgumentException()
-                .isThrownBy(
-                        () -> asking(of(Kind.SIZE), "small", "medium", "large").answer(before, Answer.chosen("small")))
-                .withMessage(message);
+                .isThrownBy(() -> asking(of(Kind.SIZE), "medium", "large").answer(before, Answer.chosen("small")))
+                .withMessage("A: size is answered by one of [medium, large], not by Chosen[key=small]");
+    }
+
+    @Test
+    void aSizeThatWasAnsweredByMistakeIsMended() {
+        Question question = asking(of(Kind.SIZE), "small", "medium", "middle-market", "large");
+        Application mistaken = question.answer(BARE, Answer.chosen("large"));
+        Set<SizeClass> small = EnumSet.of(SizeClass.SMALL);
+        for (Application mended : List.of(
+                question.answer(mistaken, Answer.chosen("small")),
+                answered(mistaken, of(Kind.SIZE), Answer.chosen("small")))) {
+            assertThat(mended.consortium().find("A").orElseThrow().company().sizes())
+                    .isEqualTo(small);
+        }
     }
 
     @Test

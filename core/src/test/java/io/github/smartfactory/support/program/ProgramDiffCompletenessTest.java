@@ -222,9 +222,9 @@ class ProgramDiffCompletenessTest {
                 CLUSTER,
                 withGate(SELECTION.withAggregation(Cited.of(new Aggregation(2, 1)))),
                 "gate.selection.aggregation",
-                "평가위원 점수(선정평가): 산술평균 → 최고점 2개와 최저점 1개를 뺀 산술평균 [D21-132]",
+                "평가위원 점수(선정평가): 산술평균 → 최고점 2개와 최저점 1개를 뺀 산술평균 [D21-132, I32]",
                 "Score of the committee (selection evaluation): arithmetic mean"
-                        + " → arithmetic mean (highest dropped: 2, lowest dropped: 1) [D21-132]");
+                        + " → arithmetic mean (highest dropped: 2, lowest dropped: 1) [D21-132, I32]");
         assertOne(
                 CLUSTER,
                 withGate(SELECTION.withAggregation(Cited.of(new Aggregation(0, 1)))),
@@ -243,9 +243,10 @@ class ProgramDiffCompletenessTest {
                 withGate(SELECTION.withJobs(
                         new JobScoring(Share.ofPercent(25), jobs.roles(), jobs.maximum(), jobs.grounds()))),
                 "gate.selection.jobs",
-                "일자리평가(선정평가): 20% 반영(대표기업, 참여기업, 도입기업, 100점 만점)" + " → 25% 반영(대표기업, 참여기업, 도입기업, 100점 만점) [D21-134]",
+                "일자리평가(선정평가): 20% 반영(대표기업, 참여기업, 도입기업, 100점 만점)"
+                        + " → 25% 반영(대표기업, 참여기업, 도입기업, 100점 만점) [D21-134, I33]",
                 "Job score (selection evaluation): weight 20% (lead company, participant, adopter, out of 100)"
-                        + " → weight 25% (lead company, participant, adopter, out of 100) [D21-134]");
+                        + " → weight 25% (lead company, participant, adopter, out of 100) [D21-134, I33]");
         assertOne(
                 CLUSTER,
                 withGate(SELECTION.withJobs(
@@ -299,9 +300,9 @@ class ProgramDiffCompletenessTest {
                 CLUSTER,
                 withGate(SELECTION.withSheet(sheet.withStep(Score.of(1)))),
                 "gate.selection.sheet",
-                "평가표(선정평가): 클러스터 선정평가, 100점 만점, 0.1점 단위 → 클러스터 선정평가, 100점 만점, 1점 단위 [D21-136]",
+                "평가표(선정평가): 클러스터 선정평가, 100점 만점, 0.1점 단위 → 클러스터 선정평가, 100점 만점, 1점 단위 [D21-136, I36]",
                 "Score sheet (selection evaluation): selection sheet of clusters, out of 100, in steps of 0.1 points"
-                        + " → selection sheet of clusters, out of 100, in steps of 1 point [D21-136]");
+                        + " → selection sheet of clusters, out of 100, in steps of 1 point [D21-136, I36]");
         assertOne(
                 CLUSTER,
                 withGate(SELECTION.withSheet(sheet.withName(Name.of("새 평가표", "new sheet")))),
@@ -325,11 +326,11 @@ class ProgramDiffCompletenessTest {
                 .containsExactly("gate.selection.criterion.need", "gate.selection.criterion.goals");
         assertThat(diff.changes().get(1).render(Language.KOREAN))
                 .isEqualTo("평가항목(선정평가): 도입기업 컨소시엄: 구축 목표 및 참여기업 간 협업 내용의 구체성 (배점 10)"
-                        + " → 도입기업 컨소시엄: 구축 목표 및 참여기업 간 협업 내용의 구체성 (배점 5) [D21-136]");
+                        + " → 도입기업 컨소시엄: 구축 목표 및 참여기업 간 협업 내용의 구체성 (배점 5) [D21-136, I36]");
         assertThat(diff.changes().get(1).render(Language.ENGLISH))
                 .isEqualTo("Criterion (selection evaluation): consortium of adopters: concreteness of goals and of the"
                         + " cooperation (of 10) → consortium of adopters: concreteness of goals and of the cooperation"
-                        + " (of 5) [D21-136]");
+                        + " (of 5) [D21-136, I36]");
         ScoreSheet.Section renamed =
                 new ScoreSheet.Section(Name.of("수요기업", "demand side"), first.points(), first.criteria());
         assertThat(ProgramDiff.between(
@@ -348,9 +349,9 @@ class ProgramDiffCompletenessTest {
                 CLUSTER,
                 withFirstItem(item.giving(Score.of(4), Grounds.NONE)),
                 "bonus.covid-goods.points",
-                "가점(코로나19 대응 방역물품, 백신·치료제 등 제조): 3점 → 4점 [D21-045, D21-160]",
+                "가점(코로나19 대응 방역물품, 백신·치료제 등 제조): 3점 → 4점 [D21-045, D21-160, I3, A4]",
                 "Bonus points (maker of COVID-19 protective goods, vaccines or treatments): 3 points → 4 points"
-                        + " [D21-045, D21-160]");
+                        + " [D21-045, D21-160, I3, A4]");
         Condition majority = new Condition.MoreThanShare(
                 Share.ofPercent(50), Set.of(Role.ADOPTER), new Requirement.Has(Trait.COVID_GOODS));
         assertOne(
@@ -397,8 +398,8 @@ class ProgramDiffCompletenessTest {
                 CLUSTER,
                 CLUSTER.withAfterLaterGate(Cited.of(Leftover.VACANT)),
                 "after-later-gate",
-                "뒤의 평가에서 떨어진 자리: 다음 순위에 배정 → 공석 유지 [D21-133]",
-                "Seat of who fails a later evaluation: goes to the next in rank → stays vacant [D21-133]");
+                "뒤의 평가에서 떨어진 자리: 다음 순위에 배정 → 공석 유지 [D21-133, I38]",
+                "Seat of who fails a later evaluation: goes to the next in rank → stays vacant [D21-133, I38]");
     }
 
     @Test
@@ -408,9 +409,9 @@ class ProgramDiffCompletenessTest {
                 LEAD,
                 LEAD.withReservedSeats(seats.withLeftover(Leftover.VACANT)),
                 "reserved-seats.leftover",
-                "남는 우선배정 자리(중소기업이 대표기업인 컨소시엄): 다음 순위에 배정 → 공석 유지 [D22-018, D22-024]",
+                "남는 우선배정 자리(중소기업이 대표기업인 컨소시엄): 다음 순위에 배정 → 공석 유지 [D22-018, D22-024, I4]",
                 "Reserved seats left over (consortia led by an SME): goes to the next in rank → stays vacant [D22-018,"
-                        + " D22-024]");
+                        + " D22-024, I4]");
         assertOne(
                 LEAD,
                 LEAD.withReservedSeats(

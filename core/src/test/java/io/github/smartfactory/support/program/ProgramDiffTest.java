@@ -8,7 +8,6 @@ import io.github.smartfactory.support.catalog.OfficialCatalog;
 import io.github.smartfactory.support.explain.Figure;
 import io.github.smartfactory.support.explain.Message;
 import io.github.smartfactory.support.source.Cited;
-import io.github.smartfactory.support.source.ClauseId;
 import io.github.smartfactory.support.source.Grounds;
 import io.github.smartfactory.support.source.Statement;
 import io.github.smartfactory.support.vocabulary.Language;
@@ -113,9 +112,9 @@ class ProgramDiffTest {
             value = {
                 "applications.companies.1|참여기업 모집기간: 2020년 1월 1일부터 수시 → 1차: 2021년 1월 22일부터 2021년 2월 25일까지 (고도화2 제외)"
                         + "|Applications of companies: at any time from 1 January 2020"
-                        + " → round 1: 22 January 2021 to 25 February 2021 (without ADVANCED_2)|D21-035 D21-011 D21-012",
+                        + " → round 1: 22 January 2021 to 25 February 2021 (without ADVANCED_2)|D21-035 D21-011 D21-012 I17 I13",
                 "applications.companies.3|참여기업 모집기간: 이전 자료에 명시 없음 → 3차: 2021년 6월 1일부터 2021년 6월 30일까지"
-                        + "|Applications of companies: not stated before → round 3: 1 June 2021 to 30 June 2021|D21-011",
+                        + "|Applications of companies: not stated before → round 3: 1 June 2021 to 30 June 2021|D21-011 I13",
                 "procedure.application-as-consortium|추진절차(컨소시엄 신청(고도화1 선택, 고도화2)): 이전 자료에 명시 없음 → 도입·공급기업 컨소시엄 신청, 과제선정"
                         + "|Procedure (as a consortium (ADVANCED_1 if it likes, ADVANCED_2)): not stated before → adopter and"
                         + " supplier apply as a consortium, the project is selected|D21-037",
@@ -125,18 +124,18 @@ class ProgramDiffTest {
                         + " project is selected → the adopter applies, the adopter is selected, suppliers propose, a"
                         + " supplier is matched, the project is selected|D21-036",
                 "offer.basic.limit.u-turn|기초 지원 한도, 유턴기업: 이전 자료에 명시 없음 → 최대 50% 상향"
-                        + "|Support limit, BASIC, U-turn (reshoring) company: not stated before → raised by up to 50%|D21-042",
+                        + "|Support limit, BASIC, U-turn (reshoring) company: not stated before → raised by up to 50%|D21-042 I15 I16",
                 "offer.advanced2.limit.regional-jobs|고도화2 지원 한도, 상생형 지역일자리 기업: 이전 자료에 명시 없음 → 최대 5,000만원 추가"
                         + "|Support limit, ADVANCED_2, win-win regional jobs company: not stated before → up to KRW 50,000,000"
-                        + " added|D21-041",
+                        + " added|D21-041 I15 I16",
                 "offer.advanced1.cloud-years-small|고도화1 클라우드 이용료 인정 연수(소기업, 년): 3 → 5"
-                        + "|Years of cloud fees, ADVANCED_1, small enterprise: 3 → 5|D21-039",
+                        + "|Years of cloud fees, ADVANCED_1, small enterprise: 3 → 5|D21-039 I15",
                 "offer.basic.period|기초 사업기간: 이전 자료에 명시 없음 → 최대 6개월 (신청 시 3개월 연장 가능)"
-                        + "|Project period, BASIC: not stated before → at most 6 months (3 more on request)|D21-033 D21-034",
+                        + "|Project period, BASIC: not stated before → at most 6 months (3 more on request)|D21-033 D21-034 I15",
                 "offer.advanced1.period|고도화1 사업기간: 이전 자료에 명시 없음 → 최대 9개월 (신청 시 3개월 연장 가능)"
-                        + "|Project period, ADVANCED_1: not stated before → at most 9 months (3 more on request)|D21-033 D21-034",
+                        + "|Project period, ADVANCED_1: not stated before → at most 9 months (3 more on request)|D21-033 D21-034 I15",
                 "offer.advanced2.period|고도화2 사업기간: 이전 자료에 명시 없음 → 최대 12개월 (신청 시 3개월 연장 가능)"
-                        + "|Project period, ADVANCED_2: not stated before → at most 12 months (3 more on request)|D21-033 D21-034",
+                        + "|Project period, ADVANCED_2: not stated before → at most 12 months (3 more on request)|D21-033 D21-034 I15",
                 "offer.basic.coordinator|기초 코디네이터: 이전 자료에 명시 없음 → 필수|Coordinator, BASIC: not stated before → required|D21-038",
                 "offer.advanced1.coordinator|고도화1 코디네이터: 이전 자료에 명시 없음 → 도입기업 선택"
                         + "|Coordinator, ADVANCED_1: not stated before → the adopter's choice|D21-038",
@@ -147,10 +146,10 @@ class ProgramDiffTest {
                         + "|Applicants, ADVANCED_1: adopter and supplier as a consortium → the adopter alone, or with a"
                         + " supplier|D21-036 D21-037",
             })
-    void from2020To2021TheRestIsToldWithItsClauses(String path, String korean, String english, String clauses) {
+    void from2020To2021TheRestIsToldWithWhatItRestsOn(String path, String korean, String english, String grounds) {
         Change change = change("2020/build-upgrade", "2021/build-upgrade", path);
-        String cited = " [" + clauses.replace(" ", ", ") + "]";
-        assertThat(change.grounds().clauses()).isEqualTo(ClauseId.listOf(clauses.split(" ")));
+        String cited = " [" + grounds.replace(" ", ", ") + "]";
+        assertThat(change.grounds().references()).containsExactly(grounds.split(" "));
         assertThat(change.render(Language.KOREAN)).isEqualTo(korean + cited);
         assertThat(change.render(Language.ENGLISH)).isEqualTo(english + cited);
     }
@@ -190,9 +189,9 @@ class ProgramDiffTest {
         assertThat(change(diff, "applications.planning-institutions.1").render(Language.ENGLISH))
                 .isEqualTo(
                         "Applications of planning institutions: not stated before → 12 January 2022 to 15 February 2022"
-                                + " 17:00 [D22-011, D22-027]");
+                                + " 17:00 [D22-011, D22-027, I20]");
         assertThat(change(diff, "applications.planning-institutions.1").render(Language.KOREAN))
-                .isEqualTo("기획기관 모집기간: 이전 자료에 명시 없음 → 2022년 1월 12일부터 2022년 2월 15일 17:00까지 [D22-011, D22-027]");
+                .isEqualTo("기획기관 모집기간: 이전 자료에 명시 없음 → 2022년 1월 12일부터 2022년 2월 15일 17:00까지 [D22-011, D22-027, I20]");
     }
 
     // ---- 2022 to 2023: one type is left ----
@@ -211,7 +210,7 @@ class ProgramDiffTest {
                 Evaluation and selection: not stated before → March 2023 to June 2023 [D23-080]
                 Selected by: 19 regional manufacturing innovation centres (technoparks) → \
                 Korea Smart Manufacturing Office (managing agency) [D23-014]
-                Rule (eligibility): not stated before → SMEs and middle-market enterprises only, lead company, participant, adopter: size: small enterprise, medium enterprise, middle-market enterprise, at application [D23-001]
+                Rule (eligibility): not stated before → SMEs and middle-market enterprises only, lead company, participant, adopter: size: small enterprise, medium enterprise, middle-market enterprise, at application [D23-001, D23-052, I39]
                 What is supported: not stated before → smart factories of the level of ADVANCED_1 for what a company needs [D23-021]
                 Contact: not stated before → Ministry of SMEs and Startups (MSS), Manufacturing Innovation Division [D23-096]
                 Contact: not stated before → Korea Smart Manufacturing Office (KOSMO), 044-300-0951, 044-300-0957, \
@@ -233,7 +232,7 @@ class ProgramDiffTest {
                 사업 공고 시기: 이전 자료에 명시 없음 → 2023년 1월 [D23-080]
                 평가·선정 시기: 이전 자료에 명시 없음 → 2023년 3월부터 2023년 6월까지 [D23-080]
                 선정 기관: 19개 스마트제조혁신센터(테크노파크) → 스마트제조혁신추진단(전담기관) [D23-014]
-                요건(신청자격): 이전 자료에 명시 없음 → 중소기업 또는 중견기업, 대표기업, 참여기업, 도입기업: 기업 규모 소기업, 중기업, 중견기업, 신청 시 [D23-001]
+                요건(신청자격): 이전 자료에 명시 없음 → 중소기업 또는 중견기업, 대표기업, 참여기업, 도입기업: 기업 규모 소기업, 중기업, 중견기업, 신청 시 [D23-001, D23-052, I39]
                 지원 내용: 이전 자료에 명시 없음 → 개별기업의 수요에 맞춘 고도화1 수준의 스마트공장 [D23-021]
                 문의처: 이전 자료에 명시 없음 → 중소벤처기업부, 제조혁신과 [D23-096]
                 문의처: 이전 자료에 명시 없음 → 스마트제조혁신추진단, 044-300-0951, 044-300-0957, 044-300-0959 [D23-096]
@@ -256,11 +255,11 @@ class ProgramDiffTest {
             value = {
                 "win-win|offer.basic.limit|Support limit, BASIC: KRW 42,000,000 → KRW 30,000,000 [D21-014, D23-027, D23-081, D23-093]",
                 "win-win|offer.advanced2|Support type ADVANCED_2: ADVANCED_2 → not stated in the later edition [D21-014]",
-                "win-win|offer.advanced2.limit|Support limit, ADVANCED_2: KRW 70,000,000 → not stated in the later edition [D21-014]",
+                "win-win|offer.advanced2.limit|Support limit, ADVANCED_2: KRW 70,000,000 → not stated in the later edition [D21-014, A1]",
                 "win-win|offer.advanced1.share.adopter|Share of the cost, ADVANCED_1, adopter: not stated before → at least 40% [D23-028]",
                 "robot|offer.only.limit.u-turn|Support limit, single type, U-turn (reshoring) company: KRW 500,000,000 → not stated in the later edition [D21-017]",
                 "level-check|offer.only.limit|Support limit, single type: KRW 800,000 → KRW 1,000,000 [D21-018, D23-071, D23-090, D23-093]",
-                "meister|offer.only.limit|Support limit, single type: KRW 8,370,000 → KRW 15,120,000 [D21-020, D23-073, D23-091, D23-093]",
+                "meister|offer.only.limit|Support limit, single type: KRW 8,370,000 → KRW 15,120,000 [D21-020, D23-073, D23-091, D23-093, A2]",
             })
     void from2021To2023TheseOfOtherProgramsChanged(String key, String path, String english) {
         assertThat(change("2021/" + key, "2023/" + key, path).render(Language.ENGLISH))

@@ -31,7 +31,7 @@ public abstract class AbstractCitedAssert<SELF extends AbstractCitedAssert<SELF,
      */
     public SELF restsOn(String... ids) {
         isNotNull();
-        return including("what it rests on", Texts.references(ids), Texts.references(grounds()));
+        return including("what it rests on", Texts.references(ids), grounds().references());
     }
 
     /**
@@ -44,7 +44,7 @@ public abstract class AbstractCitedAssert<SELF extends AbstractCitedAssert<SELF,
     public SELF doesNotRestOn(String... ids) {
         isNotNull();
         List<String> unwanted = new ArrayList<>(Texts.references(ids));
-        List<String> all = Texts.references(grounds());
+        List<String> all = grounds().references();
         unwanted.retainAll(all);
         return unwanted.isEmpty()
                 ? myself

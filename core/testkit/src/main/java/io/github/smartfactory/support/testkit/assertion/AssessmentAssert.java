@@ -44,14 +44,14 @@ public class AssessmentAssert extends AbstractCitedAssert<AssessmentAssert, Asse
         for (Verdict verdict : List.of(Verdict.VIOLATED, Verdict.UNDETERMINED)) {
             for (Finding finding : actual.findings(verdict)) {
                 lines.add("  " + finding.rule().key() + " "
-                        + Texts.references(finding.rule().grounds()) + ": " + Texts.of(finding.message()));
+                        + finding.rule().grounds().references() + ": " + Texts.of(finding.message()));
                 grounds.add(finding.rule().grounds());
             }
         }
         lines.add("  met: "
                 + actual.findings(Verdict.SATISFIED).stream()
                         .map(finding -> finding.rule().key() + " "
-                                + Texts.references(finding.rule().grounds()))
+                                + finding.rule().grounds().references())
                         .collect(Collectors.joining(", ")));
         lines.add("  asked for: " + questions());
         lines.add("  support: " + text(actual.support()));

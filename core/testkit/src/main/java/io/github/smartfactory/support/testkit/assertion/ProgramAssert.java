@@ -65,7 +65,7 @@ public class ProgramAssert extends AbstractSupportAssert<ProgramAssert, Program>
             its.add(offer.grounds());
             lines.add("  " + offer.type().key() + ": "
                     + offer.terms().map(terms -> text(terms, its)).orElse("no terms stated") + " "
-                    + Texts.references(offer.grounds()));
+                    + offer.grounds().references());
         }
         return about(lines, its);
     }
@@ -73,12 +73,14 @@ public class ProgramAssert extends AbstractSupportAssert<ProgramAssert, Program>
     private static String text(FundingTerms terms, List<Grounds> its) {
         List<String> parts = new ArrayList<>();
         parts.add(terms.limit()
-                .map(limit -> "limit " + Texts.of(limit.amount()) + " " + Texts.references(limit.grounds()))
+                .map(limit -> "limit " + Texts.of(limit.amount()) + " "
+                        + limit.grounds().references())
                 .orElse("no limit"));
         terms.limit().map(SupportLimit::grounds).ifPresent(its::add);
         for (PayerPart part : terms.split().parts()) {
             its.add(part.grounds());
-            parts.add(part.payer().label().english() + " " + text(part) + " " + Texts.references(part.grounds()));
+            parts.add(part.payer().label().english() + " " + text(part) + " "
+                    + part.grounds().references());
         }
         return String.join(", ", parts);
     }
@@ -208,8 +210,8 @@ public class ProgramAssert extends AbstractSupportAssert<ProgramAssert, Program>
     private Optional<Won> budget() {
         about(
                 actual.budget().stream()
-                        .map(budget ->
-                                "  budget " + Texts.of(budget.amount()) + " " + Texts.references(budget.grounds()))
+                        .map(budget -> "  budget " + Texts.of(budget.amount()) + " "
+                                + budget.grounds().references())
                         .toList(),
                 actual.budget().stream().map(Budget::grounds).toList());
         return actual.budget().map(Budget::amount);
@@ -228,7 +230,7 @@ public class ProgramAssert extends AbstractSupportAssert<ProgramAssert, Program>
         about(
                 actual.targets().stream()
                         .map(each -> "  " + each.type().map(SupportType::key).orElse("all types") + ": " + each.number()
-                                + " " + Texts.references(each.grounds()))
+                                + " " + each.grounds().references())
                         .toList(),
                 actual.targets().stream().map(TargetCount::grounds).toList());
         return same(
@@ -298,9 +300,11 @@ public class ProgramAssert extends AbstractSupportAssert<ProgramAssert, Program>
         for (Gate gate : gates) {
             its.add(gate.grounds());
             gate.passMark().map(Cited::grounds).ifPresent(its::add);
-            lines.add("  " + gate.key() + " (" + gate.name().english() + ") " + Texts.references(gate.grounds()) + ": "
+            lines.add("  " + gate.key() + " (" + gate.name().english() + ") "
+                    + gate.grounds().references() + ": "
                     + gate.passMark()
-                            .map(mark -> "pass mark " + mark.value() + " " + Texts.references(mark.grounds()))
+                            .map(mark -> "pass mark " + mark.value() + " "
+                                    + mark.grounds().references())
                             .orElse("no pass mark"));
         }
         return about(lines, its);
@@ -384,9 +388,9 @@ public class ProgramAssert extends AbstractSupportAssert<ProgramAssert, Program>
                         : WindowState.AFTER;
         about(
                 windows.stream()
-                        .map(window ->
-                                "  window of " + window.audience().label().english() + ": "
-                                        + Texts.of(window.describe()) + " " + Texts.references(window.grounds()))
+                        .map(window -> "  window of "
+                                + window.audience().label().english() + ": " + Texts.of(window.describe()) + " "
+                                + window.grounds().references())
                         .toList(),
                 windows.stream().map(RecruitmentWindow::grounds).toList());
         return same("the program at " + koreanTime, expected, was, WindowAssert::text);

@@ -4,11 +4,9 @@ import io.github.smartfactory.support.explain.Explanation;
 import io.github.smartfactory.support.explain.Message;
 import io.github.smartfactory.support.money.Share;
 import io.github.smartfactory.support.money.Won;
-import io.github.smartfactory.support.source.Anomaly;
 import io.github.smartfactory.support.source.ClauseId;
 import io.github.smartfactory.support.source.ClauseRegister;
 import io.github.smartfactory.support.source.Grounds;
-import io.github.smartfactory.support.source.Interpretation;
 import io.github.smartfactory.support.vocabulary.Language;
 import io.github.smartfactory.support.vocabulary.Score;
 import java.time.LocalDateTime;
@@ -99,14 +97,6 @@ final class Texts {
             return of(was);
         }
         return of(was) + ", " + (difference.isNegative() ? Won.ZERO.minus(difference) + " less" : difference + " more");
-    }
-
-    static List<String> references(Grounds grounds) {
-        List<String> references = new ArrayList<>();
-        grounds.clauses().stream().map(ClauseId::value).forEach(references::add);
-        grounds.interpretations().stream().map(Interpretation::id).forEach(references::add);
-        grounds.anomalies().stream().map(Anomaly::id).forEach(references::add);
-        return references;
     }
 
     /** Lines that are one below the other. */
