@@ -80,8 +80,9 @@ final class Properties {
             Map.entry(new Key(Gate.class, "addsBonus"), false),
             Map.entry(new Key(Seats.class, "about"), false));
 
-    /** Lists that are never empty, so that leaving them out means nothing. */
+    /** Lists that are never empty, so that leaving them out means nothing, and one of which nothing is said by leaving it out. */
     private static final Map<Class<?>, Set<String>> NEEDED = Map.ofEntries(
+            Map.entry(Answer.Projects.class, Set.of("projects")),
             Map.entry(Answer.Years.class, Set.of("years")),
             Map.entry(BonusScheme.class, Set.of("items")),
             Map.entry(BudgetCurve.class, Set.of("points")),
@@ -128,7 +129,7 @@ final class Properties {
 
     private Properties() {}
 
-    /** Whether a list must be there because it is never empty. */
+    /** Whether a list must be there, be it empty or not. */
     static boolean isNeeded(Class<?> type, String component) {
         return NEEDED.getOrDefault(type, Set.of()).contains(component);
     }
