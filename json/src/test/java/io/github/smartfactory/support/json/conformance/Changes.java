@@ -35,12 +35,14 @@ final class Changes {
 
     private static final String EARLIER = "2020/build-upgrade";
 
+    private final ProgramFile file;
     private final Program program;
     private final Application base;
     private final LocalDate day;
 
-    Changes(Program program, Application base) {
-        this.program = program;
+    Changes(ProgramFile file, Application base) {
+        this.file = file;
+        this.program = file.program();
         this.base = base;
         this.day = base.day().orElseThrow();
     }
@@ -292,7 +294,7 @@ final class Changes {
         } else if (condition instanceof Condition.HandedIn handedIn) {
             document(changes, handedIn.document(), Optional.empty());
         } else if (condition instanceof Condition.WindowOpen) {
-            for (List<String> row : Printed.rows(Printed.WINDOWS, program.id())) {
+            for (List<String> row : file.printed(Printed.WINDOWS)) {
                 boolean applies = row.get(1).equals(EligibilityCases.applicants(program));
                 if (applies && !row.get(3).equals("?")) {
                     Printed.moments(row.get(3)).forEach(at -> submitted(changes, at, Printed.state(row.get(3), at)));

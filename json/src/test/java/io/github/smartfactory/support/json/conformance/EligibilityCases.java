@@ -53,15 +53,15 @@ final class EligibilityCases {
     private EligibilityCases(ProgramFile file) {
         this.file = file;
         this.program = file.program();
-        this.base = complete(program);
+        this.base = complete(program, file.satisfied());
         this.rules = program.ruleBook().rules();
-        this.changes = new Changes(program, base);
+        this.changes = new Changes(file, base);
         this.search = new Search(base, rules.stream().map(Target::of).toList(), changes);
     }
 
     /** The application that meets everything, with the documents as well that are not asked for. */
-    private static Application complete(Program program) {
-        Application application = Applications.satisfied(program.id().toString());
+    private static Application complete(Program program, Application satisfied) {
+        Application application = satisfied;
         for (RequiredDocument document : program.documents()) {
             List<Optional<String>> from = document.each()
                     ? application.consortium().with(EnumSet.copyOf(document.from())).stream()

@@ -182,13 +182,14 @@ final class Printed {
             """;
 
     /**
-     * The sheets: the most points of each line in the order of the sheet, and the least score that passes. What is in
-     * parentheses is not printed: the score is worked out with it, and no case states it.
+     * The sheets: the most points of each line in the order of the sheet, the least score that passes, and what the job
+     * score counts for, with the most that it may be. What is in parentheses is not printed: the score is worked out with
+     * it, and no case states it.
      */
     static final String SHEETS = """
             # program | gate | most points | pass mark | job score % | bonus | drops | clauses
             2021/cluster-planning-institution | selection | 10 10 10 10 10 10 10 10 10 10 | - | - | (no) | 1 | D21-106 D21-108
-            2021/digital-cluster-general | selection | 10 10 10 10 10 10 10 10 10 10 | 70 | 20 | yes | (0) | D21-131 D21-132 D21-136
+            2021/digital-cluster-general | selection | 10 10 10 10 10 10 10 10 10 10 | 70 | 20 of 100 | yes | (0) | D21-131 D21-132 D21-136
             2021/digital-cluster-general | feasibility | 20 10 10 10 10 10 10 10 10 | 70 | - | (no) | (0) | D21-133 D21-137
             2022/digital-cluster-lead | selection | (100) | 70 | - | (no) | (0) | D22-024
             """;

@@ -3,6 +3,7 @@ package io.github.smartfactory.support.json.conformance;
 import io.github.smartfactory.support.consortium.Application;
 import io.github.smartfactory.support.json.JsonFormat;
 import io.github.smartfactory.support.program.Program;
+import io.github.smartfactory.support.testkit.sample.Applications;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
@@ -16,17 +17,47 @@ import tools.jackson.databind.node.ArrayNode;
 final class ProgramFile {
 
     private final Program program;
+    private final Application satisfied;
+    private final Map<String, String> added;
     private final Map<String, JsonNode> bases = new LinkedHashMap<>();
     private final Map<String, Case> cases = new LinkedHashMap<>();
     private final List<Map<String, Object>> pairs = new ArrayList<>();
     private final List<Map<String, Object>> unpaired = new ArrayList<>();
 
     ProgramFile(Program program) {
+        this(program, Applications.satisfied(program.id().toString()), Map.of());
+    }
+
+    /**
+     * For a program that is announced nowhere.
+     *
+     * @param program the program
+     * @param satisfied an application that meets everything
+     * @param added by table what its announcement would print
+     */
+    ProgramFile(Program program, Application satisfied, Map<String, String> added) {
         this.program = program;
+        this.satisfied = satisfied;
+        this.added = Map.copyOf(added);
     }
 
     Program program() {
         return program;
+    }
+
+    /** An application that meets everything. */
+    Application satisfied() {
+        return satisfied;
+    }
+
+    /** A table that was typed from the announcements, with what is added to it. */
+    String table(String table) {
+        return table + added.getOrDefault(table, "");
+    }
+
+    /** The rows of a table that are about the program. */
+    List<List<String>> printed(String table) {
+        return Printed.rows(table(table), program.id());
     }
 
     String id(String rest) {

@@ -4,7 +4,6 @@ import io.github.smartfactory.support.company.SizeClass;
 import io.github.smartfactory.support.consortium.Application;
 import io.github.smartfactory.support.consortium.Consortium;
 import io.github.smartfactory.support.consortium.Member;
-import io.github.smartfactory.support.eligibility.Requirement;
 import io.github.smartfactory.support.program.Program;
 import io.github.smartfactory.support.scoring.Gate;
 import io.github.smartfactory.support.scoring.ScoreCard;
@@ -14,7 +13,7 @@ import io.github.smartfactory.support.source.Interpretation;
 import io.github.smartfactory.support.testkit.sample.Applications;
 import io.github.smartfactory.support.vocabulary.Name;
 import io.github.smartfactory.support.vocabulary.Role;
-import io.github.smartfactory.support.vocabulary.Trait;
+import io.github.smartfactory.support.vocabulary.Score;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
@@ -22,6 +21,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.stream.IntStream;
 
 /** Who is selected: everything that comes out is written down by hand. */
 final class SelectionCases {
@@ -134,15 +134,21 @@ final class SelectionCases {
         SelectionCases cases = new SelectionCases(file);
         file.base(BASE, cases.candidate());
         List<String> block = new ArrayList<>();
-        for (String line : (SCENARIOS + "= - |").split("\n", -1)) {
+        boolean any = false;
+        for (String line : (file.table(SCENARIOS) + "= - |").split("\n", -1)) {
             if (line.startsWith("=")) {
                 if (!block.isEmpty()
                         && block.get(0).startsWith("= " + file.program().id() + " ")) {
                     cases.add(block);
+                    any = true;
                 }
                 block = new ArrayList<>();
             }
             block.add(line);
+        }
+        if (!any) {
+            throw new IllegalStateException("no selection of " + file.program().id()
+                    + " is worked out: add one to SCENARIOS of SelectionCases.java");
         }
         if (file.program().reservedSeats().isPresent()) {
             String met = file.id("selection/by-rank-alone");
@@ -153,28 +159,33 @@ final class SelectionCases {
 
     /** As small as a candidate can be: whether it may apply is not looked at here, as the README says. */
     private Application candidate() {
-        Application any = ScoringCases.withoutBonus(program);
-        Member lead = Member.of(
-                Applications.manufacturer("L")
-                        .lacking(program.bonus().stream()
-                                .flatMap(scheme -> scheme.items().stream())
-                                .flatMap(item -> Leaf.of(Target.of(item)).stream())
-                                .flatMap(leaf -> leaf.requirement().stream())
-                                .map(has -> ((Requirement.Has) has).trait())
-                                .distinct()
-                                .toArray(Trait[]::new)),
-                any.consortium().members().get(0).roles().iterator().next());
-        return Application.of(program.id(), Consortium.of(lead));
+        Role role = file.satisfied()
+                .consortium()
+                .members()
+                .get(0)
+                .roles()
+                .iterator()
+                .next();
+        Member lead = Member.of(Applications.manufacturer("L"), role);
+        return ScoringCases.withoutBonus(program, Application.of(program.id(), Consortium.of(lead)));
     }
 
     private static List<String> cells(String line) {
         return Arrays.stream(line.split("\\|", -1)).map(String::strip).toList();
     }
 
+    /** Three evaluators, or as many as it takes for a score to be left. */
+    private List<String> committee() {
+        int number = program.gates().stream()
+                .mapToInt(gate -> gate.aggregation().value().fewest())
+                .reduce(3, Math::max);
+        return IntStream.rangeClosed(1, number).mapToObj(i -> "E" + i).toList();
+    }
+
     private void add(List<String> block) {
         List<String> title = cells(block.get(0).substring(2));
         Gate first = program.gates().get(0);
-        List<String> committee = List.of("E1", "E2", "E3");
+        List<String> committee = committee();
         Map<String, List<ScoreCard>> cards = new LinkedHashMap<>();
         List<Map<String, Object>> candidates = new ArrayList<>();
         Map<Integer, Map<String, Object>> decisions = new TreeMap<>();
@@ -183,11 +194,11 @@ final class SelectionCases {
             List<String> cell = cells(line);
             String id = cell.get(0);
             committee.forEach(evaluator -> cards.computeIfAbsent(first.key(), key -> new ArrayList<>())
-                    .add(ScoringCases.card(first, id, evaluator, cell.get(1))));
+                    .add(EvaluationCases.card(first, id, evaluator, Score.parse(cell.get(1)))));
             if (!cell.get(3).equals("-")) {
                 Gate later = program.gates().get(1);
                 committee.forEach(evaluator -> cards.computeIfAbsent(later.key(), key -> new ArrayList<>())
-                        .add(ScoringCases.card(later, id, evaluator, cell.get(3))));
+                        .add(EvaluationCases.card(later, id, evaluator, Score.parse(cell.get(3)))));
             }
             Application application = candidate();
             if (cell.get(4).equals("no-lead")) {
@@ -229,7 +240,7 @@ final class SelectionCases {
             }
         }
         Map<String, Object> books = new LinkedHashMap<>();
-        cards.forEach((gate, all) -> books.put(gate, ScoringCases.book(committee, all)));
+        cards.forEach((gate, all) -> books.put(gate, EvaluationCases.book(committee, all)));
         String[] budget = title.get(3).split(" ", -1);
         file.add(Case.of(
                 file.id("selection/" + title.get(1)),

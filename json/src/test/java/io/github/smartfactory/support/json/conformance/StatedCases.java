@@ -23,8 +23,7 @@ final class StatedCases {
     }
 
     static void addTo(ProgramFile file) {
-        Object program = file.program().id();
-        for (List<String> row : Printed.rows(Printed.TERMS, program)) {
+        for (List<String> row : file.printed(Printed.TERMS)) {
             Optional<Long> least = Printed.number(row.get(3));
             Optional<Long> most = Printed.number(row.get(4));
             figure(
@@ -43,7 +42,7 @@ final class StatedCases {
                             "ownStaffOfBurden", Printed.number(row.get(9)).map(StatedCases::percent),
                             "ownStaffAtMost", Printed.number(row.get(10))));
         }
-        for (List<String> row : Printed.rows(Printed.RAISED, program)) {
+        for (List<String> row : file.printed(Printed.RAISED)) {
             figure(
                     file,
                     "terms/" + row.get(1) + "/" + row.get(2).replace(' ', '+'),
@@ -55,7 +54,7 @@ final class StatedCases {
                             Arrays.asList(row.get(2).split(" ", -1))),
                     Tree.object("limit", Printed.number(row.get(3))));
         }
-        for (List<String> row : Printed.rows(Printed.BUDGETS, program)) {
+        for (List<String> row : file.printed(Printed.BUDGETS)) {
             Optional<String> type = Optional.of(row.get(1)).filter(it -> !it.equals("-"));
             figure(
                     file,
@@ -64,7 +63,7 @@ final class StatedCases {
                     Tree.object("type", type),
                     Tree.object("budget", Printed.number(row.get(2))));
         }
-        for (List<String> row : Printed.rows(Printed.TARGETS, program)) {
+        for (List<String> row : file.printed(Printed.TARGETS)) {
             Optional<String> type = Optional.of(row.get(1)).filter(it -> !it.equals("-"));
             figure(
                     file,
@@ -73,7 +72,7 @@ final class StatedCases {
                     Tree.object("type", type),
                     Tree.object("target", Printed.number(row.get(2))));
         }
-        for (List<String> row : Printed.rows(Printed.SHEETS, program)) {
+        for (List<String> row : file.printed(Printed.SHEETS)) {
             figure(
                     file,
                     "gate/" + row.get(1),
@@ -86,27 +85,23 @@ final class StatedCases {
                                             .map(Long::valueOf)
                                             .toList()),
                             "passMark",
-                            Printed.number(row.get(3)).map(String::valueOf),
+                            Printed.printed(row.get(3)),
                             "jobScoreWeight",
-                            Printed.number(row.get(4)).map(StatedCases::percent),
+                            Printed.printed(row.get(4)).map(it -> percent(EvaluationReference.jobs(it)[0])),
                             "addsBonus",
                             Printed.printed(row.get(5)).map("yes"::equals),
                             "dropsOfEachEnd",
                             Printed.printed(row.get(6)).map(Long::valueOf)));
         }
-        for (List<String> row : Printed.rows(Printed.BONUS, program)) {
+        for (List<String> row : file.printed(Printed.BONUS)) {
             figure(
                     file,
                     "bonus/" + row.get(1),
                     row.get(4),
                     Tree.object("bonus", row.get(1)),
-                    Tree.object(
-                            "points",
-                            row.get(2),
-                            "most",
-                            Printed.number(row.get(3)).map(String::valueOf)));
+                    Tree.object("points", row.get(2), "most", Printed.printed(row.get(3))));
         }
-        for (List<String> row : Printed.rows(Printed.LEVELS, program)) {
+        for (List<String> row : file.printed(Printed.LEVELS)) {
             figure(
                     file,
                     "level/" + row.get(1),
@@ -114,7 +109,7 @@ final class StatedCases {
                     Tree.object("type", row.get(1)),
                     Tree.object("level", row.get(2)));
         }
-        for (List<String> row : Printed.rows(Printed.DAYS, program)) {
+        for (List<String> row : file.printed(Printed.DAYS)) {
             figure(
                     file,
                     "application-days",
@@ -122,7 +117,7 @@ final class StatedCases {
                     Tree.object(),
                     Tree.object("applicationDays", Printed.number(row.get(1))));
         }
-        Printed.rows(Printed.WINDOWS, program).forEach(row -> window(file, row));
+        file.printed(Printed.WINDOWS).forEach(row -> window(file, row));
     }
 
     private static void figure(
@@ -151,7 +146,7 @@ final class StatedCases {
             grounds = grounds.with(Interpretation.I13);
         }
         List<String> takes = new ArrayList<>();
-        for (List<String> terms : Printed.rows(Printed.TERMS, row.get(0))) {
+        for (List<String> terms : file.printed(Printed.TERMS)) {
             if (!row.get(4).equals(terms.get(1))) {
                 takes.add(terms.get(1));
             }

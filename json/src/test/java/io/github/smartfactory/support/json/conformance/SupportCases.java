@@ -124,7 +124,7 @@ final class SupportCases {
 
     private static void worked(ProgramFile file) {
         int number = 0;
-        for (List<String> row : Printed.rows(WORKED, file.program().id())) {
+        for (List<String> row : file.printed(WORKED)) {
             FundingTerms terms = file.program()
                     .offer(file.program().type(row.get(1)))
                     .terms()
