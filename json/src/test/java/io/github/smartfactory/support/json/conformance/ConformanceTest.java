@@ -36,7 +36,7 @@ class ConformanceTest {
                         () -> assertThat(failures(runner, kind.getValue())).isEmpty()));
     }
 
-    private static List<String> failures(Runner runner, List<JsonNode> cases) {
+    static List<String> failures(Runner runner, List<JsonNode> cases) {
         List<String> failures = new ArrayList<>();
         for (JsonNode each : cases) {
             JsonNode expected = each.get("expected");

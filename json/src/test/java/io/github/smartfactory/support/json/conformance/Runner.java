@@ -20,6 +20,7 @@ import io.github.smartfactory.support.funding.PayerPart;
 import io.github.smartfactory.support.json.JsonFormat;
 import io.github.smartfactory.support.json.problem.JsonDocumentException;
 import io.github.smartfactory.support.money.Won;
+import io.github.smartfactory.support.program.Catalog;
 import io.github.smartfactory.support.program.Offer;
 import io.github.smartfactory.support.program.Program;
 import io.github.smartfactory.support.program.TargetCount;
@@ -63,9 +64,12 @@ final class Runner {
     private final Optional<Program> program;
 
     Runner(JsonNode file) {
+        this(file, OfficialCatalog.catalog());
+    }
+
+    Runner(JsonNode file, Catalog catalog) {
         this.bases = file.get("bases");
-        this.program = OfficialCatalog.catalog()
-                .find(ProgramId.parse(file.get("program").asString()));
+        this.program = catalog.find(ProgramId.parse(file.get("program").asString()));
     }
 
     /** What the library gives, in the form of what is expected. */
