@@ -192,6 +192,8 @@ final class EvaluationCases {
         Set<Score> each = new LinkedHashSet<>(marks.parts("0", "54.9", "55"));
         each.add(marks.mark());
         each.addAll(marks.parts("90", "100"));
+        each.addAll(marks.allButOne(marks.total()));
+        each.addAll(marks.allButOne(Score.ZERO));
         for (Score score : each) {
             Scores all = scores(base, jobs(marks.mark()), marks.of(4, score));
             add(

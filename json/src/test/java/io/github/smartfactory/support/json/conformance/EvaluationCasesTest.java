@@ -21,7 +21,9 @@ import io.github.smartfactory.support.vocabulary.Score;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableMap;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -152,6 +154,31 @@ class EvaluationCasesTest {
             assertThat(points(each, "least"))
                     .isBetween(given.mark().minus(given.gate().sheet().step()), given.mark())
                     .isNotEqualTo(given.mark());
+        });
+    }
+
+    /** From what one can no longer pass over what is open to what has passed already. */
+    @ParameterizedTest
+    @MethodSource("gatesWithAPassMark")
+    void whileACardIsMissingEveryChangeOfWhatIsSaidIsShownToTheStep(Given given) {
+        String missing = given.file().id("evaluation/" + given.gate().key() + "/one-card-missing/");
+        NavigableMap<Score, String> passes = new TreeMap<>();
+        for (JsonNode each : given.json().get("cases")) {
+            String id = each.get("id").asString();
+            if (id.startsWith(missing)) {
+                passes.put(
+                        Score.parse(id.substring(missing.length())),
+                        each.get("expected").get("passes").asString());
+            }
+        }
+        assertThat(passes.firstEntry().getValue()).isEqualTo("no");
+        assertThat(passes.lastEntry().getValue()).isNotEqualTo("no");
+        passes.forEach((score, said) -> {
+            Map.Entry<Score, String> below = passes.lowerEntry(score);
+            if (below != null && !below.getValue().equals(said)) {
+                assertThat(below.getKey())
+                        .isEqualTo(score.minus(given.gate().sheet().step()));
+            }
         });
     }
 

@@ -134,6 +134,22 @@ final class Marks {
                 .max(Score.ZERO);
     }
 
+    /**
+     * What four evaluators but one have to give for the pass mark to be reached with a last card, and what is a step less;
+     * nothing if no score has to pass, or none would be enough.
+     */
+    List<Score> allButOne(Score last) {
+        for (Score each = Score.ZERO; matters && !each.isGreaterThan(total); each = each.plus(step)) {
+            List<Score> sums = new ArrayList<>(of(4, each));
+            sums.set(0, last);
+            if (!aggregation.of(sums).isLessThan(mark)) {
+                Score below = each.minus(step);
+                return below.isNegative() ? List.of(each) : List.of(below, each);
+            }
+        }
+        return List.of();
+    }
+
     private Score inSteps(Score score) {
         long steps = Math.floorDiv(score.numerator() * step.denominator(), score.denominator() * step.numerator());
         return step.times(steps);
