@@ -1,5 +1,6 @@
 package io.github.smartfactory.support.json.conformance;
 
+import io.github.smartfactory.support.company.Company;
 import io.github.smartfactory.support.consortium.Application;
 import io.github.smartfactory.support.consortium.Member;
 import io.github.smartfactory.support.eligibility.Condition;
@@ -128,10 +129,9 @@ final class ScoringCases {
                         base.consortium().and(Member.of(Applications.manufacturer("O"), Role.OPERATOR)));
                 for (int i = 1; i <= companies; i++) {
                     Member member = base.consortium().members().get(0);
-                    Member its = member.withCompany(
-                            making >= i
-                                    ? member.company().withId("A" + i).having(trait)
-                                    : member.company().withId("A" + i).lacking(trait));
+                    Company company =
+                            i == 1 ? member.company() : member.company().withId("A" + i);
+                    Member its = member.withCompany(making >= i ? company.having(trait) : company.lacking(trait));
                     application = i == 1
                             ? application.replacing(its)
                             : application.withConsortium(
@@ -154,12 +154,11 @@ final class ScoringCases {
      */
     static Application having(BonusItem item, Application application, Application base, Changes changes, int place) {
         for (Leaf leaf : Leaf.of(Target.of(item))) {
+            List<Member> members = base.consortium().with(leaf.roles());
             List<Change> its = List.of();
-            if (leaf.requirement().isPresent()) {
-                List<Member> members = base.consortium().with(leaf.roles());
-                its = changes.of(
-                        leaf.requirement().get(),
-                        members.get(Math.min(place, members.size() - 1)).id());
+            if (leaf.requirement().isPresent() && !members.isEmpty()) {
+                String id = members.get(Math.min(place, members.size() - 1)).id();
+                its = changes.of(leaf.requirement().get(), id);
             } else if (leaf.roles().isEmpty()) {
                 its = changes.of(leaf.condition());
             }
@@ -167,7 +166,8 @@ final class ScoringCases {
                 return its.get(0).to().apply(application);
             }
         }
-        throw new IllegalStateException("nothing gives the points of " + item.key());
+        throw new IllegalStateException("no change of the application that meets everything gives the points of "
+                + item.key() + ": look at ScoringCases.having");
     }
 
     static List<BonusItem> granted(BonusScheme scheme, Application application) {
