@@ -76,7 +76,7 @@ class ApiTest {
 
     private static void check(String path, Class<?> anyOfTheModule) throws IOException {
         List<String> now = Api.of(anyOfTheModule);
-        if (!"write".equals(System.getProperty("golden"))) {
+        if (!Golden.writes()) {
             List<String> kept = Files.readAllLines(Golden.file(path));
             Set<String> breaks = Api.breaks(kept, now);
             Set<String> additions = Api.additions(kept, now);

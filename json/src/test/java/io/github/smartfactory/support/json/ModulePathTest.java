@@ -2,7 +2,6 @@ package io.github.smartfactory.support.json;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.smartfactory.support.catalog.OfficialCatalog;
 import io.github.smartfactory.support.program.Program;
 import java.io.File;
 import java.io.IOException;
@@ -73,7 +72,7 @@ class ModulePathTest {
                     System.out.println("mapper " + mapper.readValue(mapper.writeValueAsString(program), Program.class)
                             .equals(program));
                     System.out.println("official " + JsonFormat.CATALOG.read(OfficialDocuments.catalog())
-                            .announcements().size());
+                            .program(program.id()).id());
                 }
             }
             """);
@@ -111,9 +110,8 @@ class ModulePathTest {
                 {"amount":5,"limits":{"basic":7},"inner":{"programs":["2023/win-win"]}}
                 own true
                 mapper true
-                official %s
-                """.formatted(
-                        named, named, OfficialCatalog.catalog().announcements().size());
+                official 2023/win-win
+                """.formatted(named, named);
     }
 
     /** Where the classes of the library and of Jackson are. */

@@ -89,7 +89,7 @@ class ShownCodeTest {
         for (Snippet snippet : document.snippets()) {
             snippet.told()
                     .ifPresent(told -> assertThat(told)
-                            .as("%s (mvn verify -Dgolden=write -fae writes it anew)", snippet.place())
+                            .as("%s (mvn verify -Dgolden=write writes it anew)", snippet.place())
                             .isEqualTo(outputs.get(snippet)));
         }
     }

@@ -55,12 +55,7 @@ class QuickstartTest {
     void printsTheReportOfEveryCaseThatComesWithTheExample(String language) throws IOException {
         Path report = Path.of("src/test/resources/reports/cases_" + language + ".txt");
         Run run = run("--language", language, CASES);
-        if ("write".equals(System.getProperty("golden"))) {
-            Files.writeString(report, run.out());
-        }
-        assertThat(run.out())
-                .as("mvn verify -Dgolden=write -fae writes %s anew", report)
-                .isEqualTo(Files.readString(report));
+        Golden.check(report, run.out());
         assertThat(run.err()).isEmpty();
         assertThat(run.status()).isZero();
     }

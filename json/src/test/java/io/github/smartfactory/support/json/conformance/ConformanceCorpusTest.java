@@ -32,6 +32,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -39,7 +40,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import tools.jackson.databind.JsonNode;
 
-/** The corpus that is shipped is the one that the references give; after {@code -Dgolden=write} build once more. */
+/** The corpus that is shipped is the one that the references give. */
 class ConformanceCorpusTest {
 
     private static final String FOLDER =
@@ -83,12 +84,11 @@ class ConformanceCorpusTest {
     @Test
     void whatIsGivenKeepsToTheSchemasBesideTheCases() {
         Map<String, Schema> schemas = new HashMap<>();
-        Corpus.FORMATS.forEach((name, type) -> {
-            assertThat(ConformanceCorpus.read(name)).as(name).isEqualTo(JsonSchemas.schema(type));
+        Corpus.FORMATS.keySet().forEach(name -> {
             schemas.put(
                     name,
                     SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12)
-                            .getSchema(ConformanceCorpus.read(name)));
+                            .getSchema(files.getOrDefault(name, "")));
         });
         withCases().forEach(file -> {
             file.get("bases").forEach(base -> assertKeeps(schemas, "application.json", base));
@@ -137,19 +137,31 @@ class ConformanceCorpusTest {
     }
 
     @Test
-    void theFolderHoldsWhatIsListedAndNothingElse() throws IOException {
-        Set<String> there = new TreeSet<>();
+    void theFolderHoldsNothingThatIsNotListed() throws IOException {
+        Set<String> notListed = there();
+        notListed.removeAll(listed());
+        assertThat(notListed)
+                .as("nothing gives these files any more: delete them from %s", FOLDER)
+                .isEmpty();
+    }
+
+    @Test
+    void theFolderHoldsWhatIsListed() throws IOException {
+        // In a run that writes, a file that is new may come after this test.
+        Golden.assumeTheClassPathHasWhatIsKept();
+        assertThat(there()).containsAll(listed());
+    }
+
+    private static Set<String> there() throws IOException {
         try (Stream<Path> all = Files.list(Golden.file(FOLDER))) {
-            all.forEach(path -> there.add(path.getFileName().toString()));
+            return all.map(path -> path.getFileName().toString()).collect(Collectors.toCollection(TreeSet::new));
         }
+    }
+
+    private static Set<String> listed() {
         Set<String> listed = new TreeSet<>(BY_HAND);
         listed.addAll(files.keySet());
-        assertThat(there)
-                .as("of a file that nothing gives any more: delete it from %s", FOLDER)
-                .isEqualTo(listed);
-        assertThat(listed).containsAll(ConformanceCorpus.files());
-        assertThat(listed.stream().filter(name -> name.startsWith("2")).toList())
-                .containsExactlyInAnyOrderElementsOf(ConformanceCorpus.files());
+        return listed;
     }
 
     @Test
@@ -253,6 +265,7 @@ class ConformanceCorpusTest {
 
     @Test
     void theKitFindsTheFilesAndNoOthers() {
+        Golden.assumeTheClassPathHasWhatIsKept();
         assertThat(ConformanceCorpus.files())
                 .containsExactlyElementsOf(files.keySet().stream()
                         .filter(name -> name.startsWith("2"))
@@ -261,6 +274,8 @@ class ConformanceCorpusTest {
                         .get("format")
                         .asInt())
                 .isEqualTo(ConformanceCorpus.FORMAT);
+        Corpus.FORMATS.forEach((name, type) ->
+                assertThat(ConformanceCorpus.read(name)).as(name).isEqualTo(JsonSchemas.schema(type)));
         assertThat(ConformanceCorpus.read("README.md")).startsWith("# Conformance cases\n");
         for (String name : List.of("no.json", "../1/index.json", "")) {
             assertThatIllegalArgumentException()

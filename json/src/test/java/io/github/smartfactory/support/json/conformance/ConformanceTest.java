@@ -2,12 +2,14 @@ package io.github.smartfactory.support.json.conformance;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.smartfactory.support.json.Golden;
 import io.github.smartfactory.support.testkit.conformance.ConformanceCorpus;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
@@ -15,6 +17,11 @@ import tools.jackson.databind.JsonNode;
 
 /** The library gives what the shipped corpus expects, read as anybody else reads it. */
 class ConformanceTest {
+
+    @BeforeAll
+    static void theCasesAreThoseThatAreKept() {
+        Golden.assumeTheClassPathHasWhatIsKept();
+    }
 
     @TestFactory
     Stream<DynamicTest> everyCaseComesOutAsItIsExpected() {

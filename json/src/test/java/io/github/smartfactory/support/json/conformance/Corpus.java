@@ -4,7 +4,7 @@ import io.github.smartfactory.support.catalog.OfficialCatalog;
 import io.github.smartfactory.support.consortium.Application;
 import io.github.smartfactory.support.funding.ClusterRequest;
 import io.github.smartfactory.support.funding.FundingRequest;
-import io.github.smartfactory.support.json.JsonSchemas;
+import io.github.smartfactory.support.json.GeneratedSchemas;
 import io.github.smartfactory.support.program.Program;
 import io.github.smartfactory.support.scoring.Candidate;
 import io.github.smartfactory.support.scoring.ScoreBook;
@@ -129,7 +129,7 @@ final class Corpus {
                                 index.stream()
                                         .map(it -> (String) it.get("file"))
                                         .toList()) + "\n");
-        FORMATS.forEach((name, type) -> files.put(name, JsonSchemas.schema(type)));
+        FORMATS.forEach((name, type) -> files.put(name, GeneratedSchemas.of(type)));
         return files;
     }
 
