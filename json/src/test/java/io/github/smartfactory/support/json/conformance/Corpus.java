@@ -18,6 +18,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.function.Consumer;
 
 /** The corpus as a whole, as it is shipped. */
 final class Corpus {
@@ -58,15 +59,24 @@ final class Corpus {
         List<ProgramFile> files = new ArrayList<>();
         for (Program program : OfficialCatalog.catalog().programs()) {
             ProgramFile file = new ProgramFile(program);
-            StatedCases.addTo(file);
-            SupportCases.addTo(file);
-            ClusterCases.addTo(file);
-            EligibilityCases.addTo(file);
-            ScoringCases.addTo(file);
-            SelectionCases.addTo(file);
+            add("StatedCases", StatedCases::addTo, file);
+            add("SupportCases", SupportCases::addTo, file);
+            add("ClusterCases", ClusterCases::addTo, file);
+            add("EligibilityCases", EligibilityCases::addTo, file);
+            add("ScoringCases", ScoringCases::addTo, file);
+            add("SelectionCases", SelectionCases::addTo, file);
             files.add(file);
         }
         return files;
+    }
+
+    /** Whoever added a program has to see which cases of it are missing something, without a stack trace. */
+    private static void add(String kind, Consumer<ProgramFile> cases, ProgramFile file) {
+        try {
+            cases.accept(file);
+        } catch (RuntimeException e) {
+            throw new IllegalStateException(kind + " of " + file.program().id() + ": " + e, e);
+        }
     }
 
     /** All generated files by name. */
