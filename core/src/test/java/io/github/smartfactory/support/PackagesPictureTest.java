@@ -2,6 +2,8 @@ package io.github.smartfactory.support;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.smartfactory.support.catalog.OfficialCatalog;
+import io.github.smartfactory.support.program.Announcement;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -17,6 +19,8 @@ class PackagesPictureTest {
             Path.of("src/main/javadoc/io.github.smartfactory.support/doc-files/packages.svg");
 
     private static final Path FRONT_PAGE = Path.of("src/main/java/module-info.java");
+
+    private static final boolean WRITES = "write".equals(System.getProperty("golden"));
 
     private static final int WIDTH = 760;
 
@@ -39,7 +43,7 @@ class PackagesPictureTest {
             Map.entry("scoring", "from marks to a final score"),
             Map.entry("selection", "from final scores to seats"),
             Map.entry("program", "programs, announcements, what changed"),
-            Map.entry("catalog", "the official data of 2020 to 2023"),
+            Map.entry("catalog", "the official data of " + years()),
             Map.entry("scenario", "what a reform would cost, who gains and who loses"));
 
     /** The lowest floor of each group, with its colour. */
@@ -60,7 +64,7 @@ class PackagesPictureTest {
     @Test
     void thePictureIsThatOfTheFloors() throws IOException {
         String picture = picture();
-        if ("write".equals(System.getProperty("golden"))) {
+        if (WRITES) {
             Files.createDirectories(PICTURE.getParent());
             Files.writeString(PICTURE, picture);
         }
@@ -77,6 +81,12 @@ class PackagesPictureTest {
                 .contains("alt=\"The packages as floors, the lowest first: "
                         + String.join(", ", ArchitectureTest.FLOORS) + ".\"")
                 .contains("src=\"doc-files/packages.svg\" width=\"%d\" height=\"%d\"".formatted(WIDTH, height()));
+    }
+
+    private static String years() {
+        List<Announcement> announcements = OfficialCatalog.catalog().announcements();
+        return announcements.get(0).year() + " to "
+                + announcements.get(announcements.size() - 1).year();
     }
 
     private static int height() {

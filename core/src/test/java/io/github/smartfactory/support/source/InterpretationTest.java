@@ -6,9 +6,14 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 import io.github.smartfactory.support.vocabulary.Language;
 import io.github.smartfactory.support.vocabulary.Name;
 import java.io.IOException;
+import java.lang.reflect.Field;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -44,11 +49,21 @@ class InterpretationTest {
     }
 
     @Test
-    void theLastIsTheOneOnWhomAProgramIsForThatNamesNoSize() {
-        List<Interpretation> all = Interpretation.official();
-        assertThat(all).hasSize(39).endsWith(Interpretation.I38, Interpretation.I39);
-        assertThat(all.subList(31, 38))
-                .as("those on scoring and selection rest on clauses of 2021 and 2022")
+    void everyConstantIsOfficialAndNamedByItsId() throws IllegalAccessException {
+        Map<String, Object> constants = new HashMap<>();
+        for (Field field : Interpretation.class.getFields()) {
+            constants.put(field.getName(), Objects.requireNonNull(field.get(null)));
+        }
+        assertThat(Interpretation.official().stream().collect(Collectors.toMap(Interpretation::id, it -> it)))
+                .isEqualTo(constants)
+                .containsKeys("I1", "I39");
+    }
+
+    @Test
+    void thoseOnScoringAndSelectionRestOnClausesOf2021And2022() {
+        assertThat(Interpretation.official().subList(31, 38))
+                .startsWith(Interpretation.I32)
+                .endsWith(Interpretation.I38)
                 .allSatisfy(interpretation -> assertThat(interpretation.clauses())
                         .isNotEmpty()
                         .allMatch(clause -> clause.value().matches("D2[12]-\\d{3}")));

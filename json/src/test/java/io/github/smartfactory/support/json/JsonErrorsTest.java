@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowable;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
+import io.github.smartfactory.support.catalog.Anomalies;
 import io.github.smartfactory.support.company.Company;
 import io.github.smartfactory.support.company.Ksic;
 import io.github.smartfactory.support.consortium.Application;
@@ -22,9 +23,11 @@ import io.github.smartfactory.support.scoring.ScoreBook;
 import io.github.smartfactory.support.scoring.ScoreSheet;
 import io.github.smartfactory.support.selection.Seats;
 import io.github.smartfactory.support.source.Grounds;
+import io.github.smartfactory.support.source.Interpretation;
 import io.github.smartfactory.support.source.SourceDocument;
 import io.github.smartfactory.support.vocabulary.ProgramId;
 import io.github.smartfactory.support.vocabulary.Score;
+import io.github.smartfactory.support.vocabulary.Trait;
 import io.github.smartfactory.support.vocabulary.Variant;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
@@ -45,6 +48,9 @@ import org.junit.jupiter.params.provider.MethodSource;
 class JsonErrorsTest {
 
     private static final JsonFormat<Company> COMPANY = JsonFormat.of(Company.class);
+
+    /** How many a message names where there are more. */
+    private static final int NAMED = 15;
 
     private static Arguments bad(String what, Class<?> type, String document, String problems) {
         return Arguments.of(what, type, document, problems);
@@ -195,7 +201,8 @@ class JsonErrorsTest {
                         INVALID_VALUE $.type (line 1, column 56): no support type "advanced"; did you mean "advanced1"? (one of your own is an object with key and label in one place of the document)"""),
                 bad("an unknown interpretation", Grounds.class, """
                         ["I1000"]""", """
-                        INVALID_VALUE $[0] (line 1, column 2): no interpretation or anomaly "I1000"; there are I1, I2, I3, I4, I5, I6, I7, I8, I9, I10, I11, I12, I13, I14, I15 and 29 more"""),
+                        INVALID_VALUE $[0] (line 1, column 2): no interpretation or anomaly "I1000"; there are I1, I2, I3, I4, I5, I6, I7, I8, I9, I10, I11, I12, I13, I14, I15 and %d more""".formatted(
+                        Interpretation.official().size() + Anomalies.official().size() - NAMED)),
                 bad("a clause that is none", Grounds.class, """
                         ["d21-1"]""", """
                         INVALID_VALUE $[0] (line 1, column 2): a clause is named such as D21-123: "d21-1\""""),
@@ -304,8 +311,9 @@ class JsonErrorsTest {
                         MISSING_PROPERTY $.consortium.members[0].company (line 7, column 52): property "id" is missing: a text
                         INVALID_VALUE $.consortium.members[0].company.sizes[0] (line 7, column 63): no size class "big"; there are small, medium, middle-market, large
                         WRONG_TYPE $.consortium.members[1] (line 8, column 7): expected an object with company, roles, not the number 7
-                        INVALID_VALUE $.statements['unknown-thing-here'] (line 11, column 18): no trait "unknown-thing-here"; there are u-turn, regional-jobs, small-enterprise, manufacturer, non-profit, disqualified, supplier-pool, national-tax-paid, local-tax-paid, pleasure-business, unwholesome-goods, interoperable, restricted-by-notice, root-industry, high-emitter and 27 more (one of your own is an object with key and label in one place of the document)
-                        WRONG_TYPE $.statements['unknown-thing-here'] (line 11, column 40): expected true or false, not the number 1"""),
+                        INVALID_VALUE $.statements['unknown-thing-here'] (line 11, column 18): no trait "unknown-thing-here"; there are u-turn, regional-jobs, small-enterprise, manufacturer, non-profit, disqualified, supplier-pool, national-tax-paid, local-tax-paid, pleasure-business, unwholesome-goods, interoperable, restricted-by-notice, root-industry, high-emitter and %d more (one of your own is an object with key and label in one place of the document)
+                        WRONG_TYPE $.statements['unknown-thing-here'] (line 11, column 40): expected true or false, not the number 1""".formatted(
+                                Trait.official().size() - NAMED)),
                 bad("the schema of another type", Application.class, """
                         {
                           "$schema": "https://smartfactory.github.io/smart-factory-support/schema/1/program.json",

@@ -3,6 +3,9 @@ package io.github.smartfactory.examples.portal.calculator;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.smartfactory.examples.portal.Site;
+import io.github.smartfactory.support.catalog.OfficialCatalog;
+import io.github.smartfactory.support.program.Announcement;
+import io.github.smartfactory.support.program.Program;
 import java.util.List;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
@@ -183,9 +186,20 @@ class CalculatorPagesTest {
     void withoutAnythingTheFirstProgramOfTheLatestYearIsShownWithItsPicture() {
         Document page = SITE.page("/ko/calculator");
 
-        assertThat(page.select("#program option[selected]").val()).isEqualTo("2023/build-upgrade");
-        assertThat(page.select("#type option").eachAttr("value")).containsExactly("advanced1");
-        assertThat(page.select("#answer").text()).contains("총 사업비를 쓰면", "총 사업비 4억원부터는");
+        List<Announcement> announcements = OfficialCatalog.catalog().announcements();
+        Program first = announcements.get(announcements.size() - 1).programs().stream()
+                .filter(program -> program.offers().stream()
+                        .anyMatch(offer -> offer.terms().isPresent()))
+                .findFirst()
+                .orElseThrow();
+        assertThat(page.select("#program option[selected]").val())
+                .isEqualTo(first.id().toString());
+        assertThat(page.select("#type option").eachAttr("value"))
+                .containsExactlyElementsOf(first.offers().stream()
+                        .filter(offer -> offer.terms().isPresent())
+                        .map(offer -> offer.type().key())
+                        .toList());
+        assertThat(page.select("#answer").text()).contains("총 사업비를 쓰면").containsPattern("총 사업비 [0-9억만, ]+원부터는");
         assertThat(page.select("picture")).hasSize(1);
         assertThat(page.select("table")).isEmpty();
     }
