@@ -6,7 +6,7 @@ import io.github.smartfactory.support.source.ClauseRegister;
 import java.util.List;
 
 /**
- * The official data: what the announcements of 2021, 2022 and 2023 state, and what they state of 2020.
+ * The official data: what the announcements of 2021 to 2023 state, and what they state of 2020.
  *
  * <p>Everything in it is immutable and made once.
  *
