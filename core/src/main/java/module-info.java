@@ -60,7 +60,6 @@ import java.util.List;
  * UNDETERMINED, still to be asked:
  * When was or will the application be handed in?
  * Hanbit: which size does the company have (small, medium, middle-market, large)?
- * Giant: which size does the company have (small, medium, middle-market, large)?
  * Is this so? - handed in within the period of the own notice of the program
  * }</pre>
  *

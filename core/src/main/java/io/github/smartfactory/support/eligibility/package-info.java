@@ -29,11 +29,11 @@
  *
  * <pre>{@code
  * VIOLATED
- * a large enterprise takes part - violated: 0 (required: 1)
+ * a large enterprise or the like takes part - violated: 0 (required: 1)
  * SMEs only - violated: not met by: Hanbit
  * When was or will the application be handed in?
  * Is this so? - handed in within the period of the own notice of the program
- * 1 more as large enterprise (a large enterprise takes part)
+ * 1 more as large enterprise (a large enterprise or the like takes part)
  * }</pre>
  */
 @NullMarked

@@ -16,7 +16,7 @@
  * <p>reports
  *
  * <pre>{@code
- * everyRefusalSaysWhatIsWrong: holds
+ * everyRefusalSaysWhatIsWrong: fails
  * }</pre>
  */
 @NullMarked
