@@ -159,7 +159,8 @@ public record Company(
 
     /**
      * This company with sizes that its mean sales rule out left out: sales above the threshold of its industry are not
-     * those of a small enterprise, and an SME with sales up to it is one (D21-310).
+     * those of a small enterprise, and an SME with sales up to it is one (D21-310). The result is for assessing and not for
+     * keeping: sizes that are ruled out do not come back when sales or industry are corrected.
      *
      * @param table the thresholds
      * @return the company; the same if sales or industry do not settle it

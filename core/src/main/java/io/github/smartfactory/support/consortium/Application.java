@@ -182,7 +182,8 @@ public record Application(
 
     /**
      * This application with sizes of its companies that their mean sales rule out left out, as
-     * {@link Company#narrowedBy(SmallEnterprise)} does for one (D21-310).
+     * {@link Company#narrowedBy(SmallEnterprise)} does for one (D21-310). The result is for assessing and not for keeping:
+     * sizes that are ruled out do not come back when sales or industries are corrected.
      *
      * @param table the thresholds
      * @return the application; an equal one if sales or industries settle nothing
