@@ -1,13 +1,14 @@
 package io.github.smartfactory.examples.portal.check;
 
 import io.github.smartfactory.examples.portal.web.Form;
-import io.github.smartfactory.support.catalog.OfficialCatalog;
 import io.github.smartfactory.support.company.Company;
 import io.github.smartfactory.support.company.Ksic;
+import io.github.smartfactory.support.company.SizeClass;
 import io.github.smartfactory.support.consortium.Application;
 import io.github.smartfactory.support.cost.WonRange;
 import io.github.smartfactory.support.eligibility.Answer;
 import io.github.smartfactory.support.eligibility.Unknown;
+import io.github.smartfactory.support.eligibility.Unknown.Kind;
 import io.github.smartfactory.support.money.Won;
 import io.github.smartfactory.support.program.Catalog;
 import io.github.smartfactory.support.program.Program;
@@ -18,6 +19,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 
 /**
@@ -39,7 +41,7 @@ record Answers(Catalog catalog, Program program, Form form) {
     }
 
     /**
-     * An application in which a fact is known that was unknown.
+     * An application in which a fact is known that was unknown: what was answered, and nothing that only follows from it.
      *
      * @param application the application
      * @param unknown the fact
@@ -47,7 +49,7 @@ record Answers(Catalog catalog, Program program, Form form) {
      * @return the application; nothing if the answer cannot be read, which the form then says
      */
     Optional<Application> applyTo(Application application, Unknown unknown, String field) {
-        Answering asked = answer -> unknown.answer(application, program.types(), answer);
+        Answering asked = answer -> consistent(unknown.answer(application, program.types(), answer), unknown);
         return switch (unknown.kind()) {
             case SIZE ->
                 form.raw(field).isEmpty()
@@ -56,10 +58,7 @@ record Answers(Catalog catalog, Program program, Form form) {
             case STATE, LEVEL, TRAIT, STATEMENT, DOCUMENT -> asked.read(form, field, CONTRADICTION, Answer::chosen);
             case TYPE -> asked.read(form, field, "field.choice", Answer::chosen);
             case INDUSTRY ->
-                form.read(
-                        field,
-                        "check.problem.industry",
-                        text -> asked.put(Answer.of(industry(text))).narrowedBy(OfficialCatalog.smallEnterprise()));
+                industry(field).flatMap(code -> asked.read(form, field, CONTRADICTION, text -> Answer.of(code)));
             case SUBMITTED -> asked.read(form, field, "check.problem.moment", text -> Answer.of(moment(text)));
             case DOCUMENT_YEARS ->
                 asked.read(form, field, "check.problem.years", text -> new Answer.Years(years(text)));
@@ -80,15 +79,26 @@ record Answers(Catalog catalog, Program program, Form form) {
         }
     }
 
-    /** Sales and the industry, which may tell the size. */
-    private Optional<Application> sales(Application application, Unknown unknown, String field) {
-        Company before = application
+    /** An application as it was answered, unless size, industry and sales of the company contradict each other. */
+    private static Application consistent(Application answered, Unknown unknown) {
+        if (unknown.kind() == Kind.SIZE || unknown.kind() == Kind.INDUSTRY) {
+            Narrowing.of(company(answered, unknown));
+        }
+        return answered;
+    }
+
+    private static Company company(Application application, Unknown unknown) {
+        return application
                 .consortium()
                 .find(unknown.company().orElseThrow())
                 .orElseThrow()
                 .company();
-        Optional<Ksic> industry = form.read(field + ".industry", "check.problem.industry", Answers::industry)
-                .or(before::industry);
+    }
+
+    /** Sales and the industry, which may tell the size. */
+    private Optional<Application> sales(Application application, Unknown unknown, String field) {
+        Company before = company(application, unknown);
+        Optional<Ksic> industry = industry(field + ".industry");
         Optional<Won> sales = form.won(field + ".sales");
         if (sales.isEmpty()) {
             form.problem(field + ".sales", "check.problem.sales");
@@ -97,18 +107,26 @@ record Answers(Catalog catalog, Program program, Form form) {
         Optional<Company> after = form.read(
                 field + ".sales",
                 CONTRADICTION,
-                text -> before.withIndustry(industry)
-                        .withMeanSales(sales)
-                        .narrowedBy(OfficialCatalog.smallEnterprise()));
-        if (after.filter(it -> !it.sizes().equals(before.sizes())).isEmpty()) {
+                text -> industry.map(code -> in(before, code)).orElse(before).withMeanSales(sales));
+        Optional<Set<SizeClass>> sizes = after.flatMap(its -> form.read(
+                field + ".sales", CONTRADICTION, text -> Narrowing.of(its).sizes()));
+        // Neither more than was said of the size, nor anything else than was known of it already.
+        if (sizes.filter(it -> !it.equals(before.sizes())
+                        && !it.equals(Narrowing.of(before).sizes()))
+                .isEmpty()) {
             form.problem(field + ".sales", "check.problem.sales-tell-nothing");
             return Optional.empty();
         }
         return after.map(application::replacing);
     }
 
-    private static Ksic industry(String text) {
-        return Ksic.of(text.toUpperCase(Locale.ROOT));
+    /** As where only the industry is asked for: the product was told of another one. */
+    private static Company in(Company company, Ksic industry) {
+        return company.withIndustry(industry).withProduct(Optional.empty());
+    }
+
+    private Optional<Ksic> industry(String field) {
+        return form.read(field, "check.problem.industry", text -> Ksic.of(text.toUpperCase(Locale.ROOT)));
     }
 
     private static Instant moment(String text) {

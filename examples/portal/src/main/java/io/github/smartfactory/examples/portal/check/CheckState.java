@@ -9,7 +9,7 @@ import java.util.Optional;
 /**
  * All that is known in a check; it travels with every request.
  *
- * @param application what was answered so far
+ * @param application what was answered so far, without what only follows from it: {@link #known()}
  * @param stage by when everything has to be met
  * @param aside the questions that were put aside
  * @param before the application before changes were tried; nothing if none is being tried
@@ -26,6 +26,11 @@ public record CheckState(Application application, Stage stage, List<Unknown> asi
         return new CheckState(application, stage, List.of(), Optional.empty());
     }
 
+    /** The application as it is judged and shown: with what its answers tell of sizes besides. */
+    Application known() {
+        return Narrowing.of(application);
+    }
+
     CheckState with(Application other) {
         return new CheckState(other, stage, aside, before);
     }
@@ -38,9 +43,10 @@ public record CheckState(Application application, Stage stage, List<Unknown> asi
         return new CheckState(application, stage, other, before);
     }
 
-    /** This check with a change that is only tried. */
+    /** This check with a change to what is known that is only tried. */
     CheckState trying(Application changed) {
-        return new CheckState(changed, stage, aside, before.or(() -> Optional.of(application)));
+        Application tried = Narrowing.undone(changed, application);
+        return new CheckState(tried, stage, aside, before.or(() -> Optional.of(application)));
     }
 
     /** This check without what was tried. */

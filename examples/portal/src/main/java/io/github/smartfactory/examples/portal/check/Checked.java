@@ -2,6 +2,7 @@ package io.github.smartfactory.examples.portal.check;
 
 import io.github.smartfactory.examples.portal.web.Refusal;
 import io.github.smartfactory.examples.portal.web.Words;
+import io.github.smartfactory.support.consortium.Application;
 import io.github.smartfactory.support.eligibility.Assessment;
 import io.github.smartfactory.support.eligibility.ChecklistItem;
 import io.github.smartfactory.support.eligibility.Finding;
@@ -26,7 +27,7 @@ import java.util.stream.Collectors;
  * A check as its page shows it.
  *
  * @param program the program
- * @param state what is known
+ * @param state what was answered
  * @param assessment what the library says of it
  * @param open the questions that are still to be asked, the most decisive first
  * @param aside the open questions that were put aside
@@ -48,15 +49,17 @@ public record Checked(
     private static final Set<Kind> VAGUE = EnumSet.of(Kind.COST, Kind.SHARED_COST, Kind.GRANT_COST, Kind.INDUSTRY);
 
     /**
-     * The check of what is known; an application that the library refuses is refused with its reason. A fact that was just
-     * answered, but vaguely, is put aside.
+     * The check of what was answered; an application that the library refuses is refused with its reason. A fact that was
+     * just answered, but vaguely, is put aside.
      */
     static Checked of(Program program, CheckState state, Words words, Set<Unknown> answered) {
+        Application known;
         Assessment assessment;
         List<Question> questions;
         Repairs repairs;
         try {
-            assessment = program.assess(state.application(), state.stage());
+            known = state.known();
+            assessment = program.assess(known, state.stage());
             questions = assessment.questions();
             repairs = assessment.repairs();
         } catch (IllegalArgumentException | ArithmeticException e) {
@@ -70,11 +73,11 @@ public record Checked(
                 program,
                 state.withAside(parts.get(true).stream().map(Question::unknown).toList()),
                 assessment,
-                QuestionGroup.of(parts.get(false), state.application()),
-                QuestionGroup.of(parts.get(true), state.application()),
+                QuestionGroup.of(parts.get(false), known),
+                QuestionGroup.of(parts.get(true), known),
                 repairs,
-                GivenGroup.in(program, state.application(), words),
-                program.bonus().map(any -> program.bonusOf(state.application())));
+                GivenGroup.in(program, known, words),
+                program.bonus().map(any -> program.bonusOf(known)));
     }
 
     /** What is asked next. */

@@ -49,7 +49,9 @@ final class Given {
     private void add(Member member) {
         Company company = member.company();
         String id = member.id();
-        if (company.sizes().size() < SizeClass.values().length) {
+        // Sales are an answer also where they rule out no size: who cannot see them cannot correct them.
+        if (company.sizes().size() < SizeClass.values().length
+                || company.meanSales().isPresent()) {
             facts.add(Unknown.ofCompany(Kind.SIZE, id));
         }
         company.industry().ifPresent(it -> facts.add(Unknown.ofCompany(Kind.INDUSTRY, id)));

@@ -18,7 +18,9 @@ import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * What the answers of an application say, in words.
@@ -31,11 +33,7 @@ record Saying(Application application, Words words) {
     /** What an application says of a fact that it knows. */
     String of(Unknown fact) {
         return switch (fact.kind()) {
-            case SIZE ->
-                company(fact).sizes().stream()
-                        .map(SizeClass::label)
-                        .map(words::text)
-                        .collect(Collectors.joining(words.say("check.or")));
+            case SIZE -> size(company(fact));
             case INDUSTRY -> company(fact).industry().orElseThrow().code();
             case STATE -> words.text(company(fact).state().orElseThrow().label());
             case LEVEL -> words.text(company(fact).level().orElseThrow().label());
@@ -57,6 +55,21 @@ record Saying(Application application, Words words) {
             case DOCUMENT_YEARS ->
                 document(fact).years().stream().map(String::valueOf).collect(Collectors.joining(", "));
         };
+    }
+
+    /** The sizes that are left, and the sales that may have ruled out others. */
+    private String size(Company company) {
+        Set<SizeClass> left = company.sizes();
+        String sizes = left.size() == SizeClass.values().length
+                ? ""
+                : left.stream()
+                        .map(SizeClass::label)
+                        .map(words::text)
+                        .collect(Collectors.joining(words.say("check.or")));
+        String sales = company.meanSales()
+                .map(it -> words.say("check.size.mean-sales") + " " + words.text(it))
+                .orElse("");
+        return Stream.of(sizes, sales).filter(it -> !it.isEmpty()).collect(Collectors.joining("; "));
     }
 
     private String yesOrNo(Map<Trait, Boolean> traits, Unknown fact) {

@@ -3,7 +3,6 @@ package io.github.smartfactory.examples.portal.check;
 import io.github.smartfactory.examples.portal.web.Form;
 import io.github.smartfactory.examples.portal.web.Limits;
 import io.github.smartfactory.examples.portal.web.Refusal;
-import io.github.smartfactory.support.catalog.OfficialCatalog;
 import io.github.smartfactory.support.consortium.Application;
 import io.github.smartfactory.support.eligibility.Stage;
 import io.github.smartfactory.support.eligibility.Unknown;
@@ -72,14 +71,9 @@ final class StateFields {
         return document.write(application);
     }
 
-    /** An application from a file: sales and industries may tell more of sizes than the file says. */
+    /** An application from a file. */
     Application read(InputStream json) {
-        Application application = bounded(document.read(json));
-        try {
-            return application.narrowedBy(OfficialCatalog.smallEnterprise());
-        } catch (IllegalArgumentException e) {
-            throw Refusal.of(e);
-        }
+        return bounded(document.read(json));
     }
 
     /** An application that is not larger than what is taken. */

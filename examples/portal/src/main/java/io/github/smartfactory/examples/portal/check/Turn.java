@@ -79,7 +79,6 @@ record Turn(CheckState state, Set<Unknown> answered) {
 
     /** The application with one of the changes that mend it, or with all of them. */
     private static Application tried(Checked checked, String which) {
-        Application application = checked.state().application();
         Repairs repairs = checked.repairs();
         if (which.equals("all")) {
             return StateFields.bounded(repairs.repaired());
@@ -87,7 +86,7 @@ record Turn(CheckState state, Set<Unknown> answered) {
         List<Repair> changes = repairs.changes();
         Repair change = changes.get(number(which, changes.size()));
         try {
-            return StateFields.bounded(change.applyTo(application));
+            return StateFields.bounded(change.applyTo(checked.state().known()));
         } catch (IllegalArgumentException | ArithmeticException e) {
             throw Refusal.of(e);
         }

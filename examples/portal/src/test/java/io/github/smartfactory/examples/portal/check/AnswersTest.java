@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.github.smartfactory.examples.portal.web.Form;
 import io.github.smartfactory.examples.portal.web.Words;
 import io.github.smartfactory.support.catalog.OfficialCatalog;
+import io.github.smartfactory.support.company.Company;
+import io.github.smartfactory.support.company.Ksic;
 import io.github.smartfactory.support.company.PriorProject;
 import io.github.smartfactory.support.company.SizeClass;
 import io.github.smartfactory.support.consortium.Application;
@@ -124,12 +126,16 @@ class AnswersTest {
         }
     }
 
+    private static Company its(Application application) {
+        return application.consortium().find("A1").orElseThrow().company();
+    }
+
     @Test
     void salesOfASmallEnterpriseRuleOutAMediumOne() {
         Application after = answer(of(Kind.SIZE), Map.of("m0.sales", "119억", "m0.industry", "c29"))
                 .orElseThrow();
 
-        assertThat(after.consortium().find("A1").orElseThrow().company().sizes())
+        assertThat(its(Narrowing.of(after)).sizes())
                 .containsExactlyInAnyOrder(SizeClass.SMALL, SizeClass.MIDDLE_MARKET, SizeClass.LARGE);
     }
 
@@ -138,9 +144,95 @@ class AnswersTest {
         Application after = answer(of(Kind.SIZE), Map.of("m0.sales", "200억", "m0.industry", "C29"))
                 .orElseThrow();
 
-        assertThat(after.consortium().find("A1").orElseThrow().company().sizes())
+        assertThat(its(Narrowing.of(after)).sizes())
                 .doesNotContain(SizeClass.SMALL)
                 .contains(SizeClass.MEDIUM);
+    }
+
+    @Test
+    void salesAndIndustryAreKeptAsTheyAreSaidWithoutWhatTheyTellOfTheSize() {
+        Application after = answer(of(Kind.SIZE), Map.of("m0.sales", "200억", "m0.industry", "C29"))
+                .orElseThrow();
+
+        assertThat(its(after))
+                .isEqualTo(Company.of("A1").withMeanSales(Won.ofEok(200)).withIndustry(Ksic.of("C29")));
+    }
+
+    @Test
+    void theSameSalesOnceMoreTellNothing() {
+        Map<String, String> sales = Map.of("m0.sales", "100억", "m0.industry", "C29");
+        Application once = answer(of(Kind.SIZE), sales).orElseThrow();
+
+        assertThat(answer(once, of(Kind.SIZE), sales)).isEmpty();
+        assertThat(form.problem("m0.sales"))
+                .hasValueSatisfying(it -> assertThat(it).contains("업종"));
+    }
+
+    @Test
+    void salesThatTellLessThanThoseBeforeThemAreSaidToTellNothing() {
+        Application once = answer(of(Kind.SIZE), Map.of("m0.sales", "100억", "m0.industry", "C29"))
+                .orElseThrow();
+
+        assertThat(answer(once, of(Kind.SIZE), Map.of("m0.sales", "100억", "m0.industry", "C")))
+                .isEmpty();
+        assertThat(form.problem("m0.sales"))
+                .hasValueSatisfying(it -> assertThat(it).contains("업종"));
+    }
+
+    @Test
+    void salesThatAreCorrectedTellTheSizeAnew() {
+        Application once = answer(of(Kind.SIZE), Map.of("m0.sales", "100억", "m0.industry", "C29"))
+                .orElseThrow();
+
+        Application after =
+                answer(once, of(Kind.SIZE), Map.of("m0.sales", "200억")).orElseThrow();
+
+        assertThat(its(Narrowing.of(after)).sizes())
+                .containsExactlyInAnyOrder(SizeClass.MEDIUM, SizeClass.MIDDLE_MARKET, SizeClass.LARGE);
+    }
+
+    @Test
+    void anIndustryThatIsAnsweredWithSalesForgetsTheProductOfTheOneBefore() {
+        Company seats = Company.of("A1").withIndustry(Ksic.of("C31202")).withProduct("railway-seats");
+
+        Application after = answer(
+                        SAMPLE.bare().replacing(seats), of(Kind.SIZE), Map.of("m0.sales", "100억", "m0.industry", "C13"))
+                .orElseThrow();
+
+        assertThat(its(after).product()).isEmpty();
+    }
+
+    @Test
+    void withoutItsIndustryOrItsSalesACompanyMayHaveEverySizeThatItSaidItMayHave() {
+        Application said = answer(of(Kind.SIZE), Map.of("m0.sales", "100억", "m0.industry", "C29"))
+                .orElseThrow();
+
+        Application noIndustry = Forgetting.of(said, of(Kind.INDUSTRY));
+        assertThat(its(noIndustry)).isEqualTo(Company.of("A1").withMeanSales(Won.ofEok(100)));
+        assertThat(its(Narrowing.of(noIndustry)).sizes()).containsExactly(SizeClass.values());
+
+        Application noSales = Forgetting.of(said, of(Kind.SIZE));
+        assertThat(its(noSales)).isEqualTo(Company.of("A1").withIndustry(Ksic.of("C29")));
+        assertThat(its(Narrowing.of(noSales)).sizes()).containsExactly(SizeClass.values());
+    }
+
+    @Test
+    void salesAreAmongTheAnswersAlsoWhereTheyTellNothingAnyMore() {
+        Application said = answer(of(Kind.SIZE), Map.of("m0.sales", "100억", "m0.industry", "C29"))
+                .orElseThrow();
+        Application noIndustry = Forgetting.of(said, of(Kind.INDUSTRY));
+
+        for (Application each : List.of(said, Narrowing.of(said), noIndustry)) {
+            assertThat(Given.in(PROGRAM, each)).contains(of(Kind.SIZE));
+        }
+        Words words = Words.in(Language.ENGLISH);
+        assertThat(new Saying(Narrowing.of(said), words).of(of(Kind.SIZE)))
+                .startsWith("small enterprise or")
+                .doesNotContain("medium")
+                .contains("Mean sales per year");
+        assertThat(new Saying(noIndustry, words).of(of(Kind.SIZE)))
+                .startsWith("Mean sales per year")
+                .doesNotContain("small");
     }
 
     @Test
@@ -243,5 +335,32 @@ class AnswersTest {
         assertThat(form.problem("m0")).isPresent();
         assertThat(answer(of(Kind.INDUSTRY), Map.of("m0", "Z99"))).isEmpty();
         assertThat(form.problem("m0")).hasValueSatisfying(it -> assertThat(it).contains("Z99"));
+
+        Application other = SAMPLE.bare().replacing(Company.of("A1").lacking(Trait.MANUFACTURER));
+        assertThat(answer(other, of(Kind.INDUSTRY), Map.of("m0", "C29"))).isEmpty();
+        assertThat(form.problems()).containsOnlyKeys("m0");
+        assertThat(answer(other, of(Kind.SIZE), Map.of("m0.sales", "100억", "m0.industry", "C29")))
+                .isEmpty();
+        assertThat(form.problems()).containsOnlyKeys("m0.sales");
+    }
+
+    @Test
+    void aSizeThatContradictsSalesAndIndustryIsRefusedWhicheverOfTheThreeIsAnsweredLast() {
+        Company small = Company.of("A1").withSizes(SizeClass.SMALL);
+        Application sizeLast = SAMPLE.bare()
+                .replacing(Company.of("A1").withMeanSales(Won.ofEok(200)).withIndustry(Ksic.of("C29")));
+        Application industryLast = SAMPLE.bare().replacing(small.withMeanSales(Won.ofEok(200)));
+        Application salesLast = SAMPLE.bare().replacing(small.withIndustry(Ksic.of("C29")));
+
+        assertContradiction(sizeLast, Kind.SIZE, "m0", "small");
+        assertContradiction(industryLast, Kind.INDUSTRY, "m0", "C29");
+        assertContradiction(salesLast, Kind.SIZE, "m0.sales", "200억");
+    }
+
+    private void assertContradiction(Application application, Kind kind, String field, String answer) {
+        assertThat(answer(application, of(kind), Map.of(field, answer))).isEmpty();
+        assertThat(form.problems())
+                .containsExactly(
+                        Map.entry(field, Words.in(Language.KOREAN).say("check.problem.contradiction", answer)));
     }
 }

@@ -3,7 +3,9 @@ package io.github.smartfactory.examples.portal.check;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.smartfactory.examples.portal.Site;
+import io.github.smartfactory.support.consortium.Application;
 import io.github.smartfactory.support.eligibility.Unknown.Kind;
+import io.github.smartfactory.support.json.JsonFormat;
 import java.net.http.HttpResponse;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -40,8 +42,19 @@ final class Visit {
         return new Visit(site, language, Site.page(site.post("/" + language + "/check", fields)));
     }
 
+    /** Goes on with what is known already. */
+    static Visit of(Site site, String language, Application application) {
+        Map<String, String> fields = Map.of("application", JsonFormat.APPLICATION.write(application));
+        return new Visit(site, language, Site.page(site.post("/" + language + "/check", fields)));
+    }
+
     Document page() {
         return page;
+    }
+
+    /** What is kept of the application. */
+    Application kept() {
+        return JsonFormat.APPLICATION.read(state().getOrDefault("application", ""));
     }
 
     String verdict() {
