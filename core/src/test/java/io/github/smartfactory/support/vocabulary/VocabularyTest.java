@@ -131,4 +131,10 @@ class VocabularyTest {
         assertThat(Trait.official()).doesNotHaveDuplicates();
         assertThat(Variant.official()).doesNotHaveDuplicates().contains(Variant.ONLY, Variant.UPGRADE);
     }
+
+    @Test
+    void everyConstantIsOfficial() {
+        assertThat(Trait.official()).containsExactlyInAnyOrderElementsOf(constants(Trait.class));
+        assertThat(Variant.official()).containsExactlyInAnyOrderElementsOf(constants(Variant.class));
+    }
 }
