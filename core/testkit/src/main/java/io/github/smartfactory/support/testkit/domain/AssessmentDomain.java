@@ -122,7 +122,7 @@ final class AssessmentDomain extends DomainContextBase {
         return Combinators.combine(
                         Draw.amounts(),
                         Draw.amounts().optional(0.7),
-                        unknowns().list().ofMinSize(1).ofMaxSize(2))
+                        unknowns().list().uniqueElements().ofMinSize(1).ofMaxSize(2))
                 .as((one, other, unknowns) -> {
                     Optional<Won> most = other.map(one::max);
                     Won least = other.map(one::min).orElse(one);

@@ -252,7 +252,11 @@ final class FundingRefusals extends PackageRefusals {
                 ResolvedTerms.class,
                 "plan",
                 "request",
-                funding.cases().filter(it -> matchingAtMost(it).isLessThan(Won.of(Long.MAX_VALUE))),
+                // Own staff counts by what the adopter bears, which matching money lowers: the bound would be another
+                // one.
+                funding.cases()
+                        .filter(it -> it.request().cost().ownStaff().equals(Won.ZERO)
+                                && matchingAtMost(it).isLessThan(Won.of(Long.MAX_VALUE))),
                 it -> matchingAtMost(it),
                 it -> it.resolved()
                         .plan(it.request()

@@ -16,7 +16,7 @@
  * <p>reports
  *
  * <pre>{@code
- * everyRefusalSaysWhatIsWrong: fails
+ * everyRefusalSaysWhatIsWrong: holds
  * }</pre>
  */
 @NullMarked
