@@ -200,7 +200,7 @@ class NullTest {
                         () -> PriorProject.underWay(program.id(), Tier.BASIC, DAY)
                                 .isUnderWayOn(null)),
                 of("Consortium.find", "id", () -> consortium.find(null)),
-                of("Consortium.with", "roles", () -> consortium.with(null)),
+                of("Consortium.members", "roles", () -> consortium.members(null)),
                 of("Application.of", "program", () -> Application.of(null, consortium)),
                 of("Application.of", "consortium", () -> Application.of(program.id(), null)),
                 of("Application.says", "trait", () -> application.says(null)),
@@ -310,7 +310,7 @@ class NullTest {
                 of("SelectionRule.outlook", "entries", () -> rule.outlook(null)),
                 of("Outlook.needed", "id|key", () -> rule.outlook(List.of()).needed(null)),
                 of("Selection.decision", "id", () -> selection.decision(null)),
-                of("Selection.with", "award", () -> selection.with(null)),
+                of("Selection.decisions", "award", () -> selection.decisions(null)),
                 of("Selection.firmness", "id", () -> selection.firmness(null)),
                 of("Selection.addingBudget", "budget", () -> limited.addingBudget(null)),
                 of("Selection.leavingOut", "key|gate", () -> selection.leavingOut(null, "E1")),

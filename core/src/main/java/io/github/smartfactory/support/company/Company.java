@@ -138,7 +138,7 @@ public record Company(
      * Whether its main industry is one of several or a part of one. A company that is no manufacturer is not in section C.
      *
      * @param industries the industries
-     * @return yes or no; unknown if the industry is unknown, or known too broadly to tell
+     * @return yes or no; unknown if what is known of the industry does not tell
      */
     public Truth isWithin(List<Ksic> industries) {
         Objects.requireNonNull(industries, "industries");

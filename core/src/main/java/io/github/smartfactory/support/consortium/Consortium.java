@@ -59,15 +59,15 @@ public record Consortium(List<Member> members) {
      * @param roles the roles
      * @return the members, in order
      */
-    public List<Member> with(Set<Role> roles) {
+    public List<Member> members(Set<Role> roles) {
         Objects.requireNonNull(roles, "roles");
-        List<Member> with = new ArrayList<>(members.size());
+        List<Member> having = new ArrayList<>(members.size());
         for (Member member : members) {
             if (member.isAny(roles)) {
-                with.add(member);
+                having.add(member);
             }
         }
-        return Collections.unmodifiableList(with);
+        return Collections.unmodifiableList(having);
     }
 
     /**
@@ -76,7 +76,7 @@ public record Consortium(List<Member> members) {
      * @return the lead, or nothing
      */
     public Optional<Member> lead() {
-        return with(Set.of(Role.LEAD)).stream().findFirst();
+        return members(Set.of(Role.LEAD)).stream().findFirst();
     }
 
     /**

@@ -120,7 +120,7 @@ public final class RepairContext {
         }
         Role usual = application.consortium().lead().isPresent() ? Role.PARTICIPANT : Role.ADOPTER;
         Comparator<Role> byNumber = Comparator.comparing(
-                role -> application.consortium().with(Set.of(role)).size());
+                role -> application.consortium().members(Set.of(role)).size());
         return open.stream()
                 .max(byNumber.thenComparing(role -> role == usual)
                         .thenComparing(Comparator.<Role>naturalOrder().reversed()))

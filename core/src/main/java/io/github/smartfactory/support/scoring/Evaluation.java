@@ -114,7 +114,7 @@ public record Evaluation(
     /** The members whose job scores count. */
     Stream<Member> companies() {
         return gate.gate().jobs().stream()
-                .flatMap(terms -> candidate.application().consortium().with(terms.roles()).stream());
+                .flatMap(terms -> candidate.application().consortium().members(terms.roles()).stream());
     }
 
     /**

@@ -94,7 +94,7 @@ public record ResolvedGate(ProgramId program, Gate gate, Optional<BonusScheme> b
     }
 
     private static ScoreRange jobs(Candidate candidate, JobScoring terms) {
-        List<Member> companies = candidate.application().consortium().with(terms.roles());
+        List<Member> companies = candidate.application().consortium().members(terms.roles());
         if (companies.isEmpty()) {
             throw new IllegalArgumentException("candidate " + candidate.id() + " has no member whose job score counts: "
                     + terms.roles().stream().map(Role::key).toList());

@@ -58,7 +58,7 @@ public record Selection(SelectionRule rule, List<Decision> decisions) {
      * @param award the award
      * @return the decisions, in rank order: of {@link Award#RESERVE} the reserve list
      */
-    public List<Decision> with(Award award) {
+    public List<Decision> decisions(Award award) {
         Objects.requireNonNull(award, "award");
         return decisions.stream().filter(decision -> decision.award() == award).toList();
     }

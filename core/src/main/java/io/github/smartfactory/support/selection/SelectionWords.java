@@ -72,7 +72,7 @@ final class SelectionWords {
         Figure name = Figure.of(rule.name());
         Figure seated = Figure.of(selection.seated().size());
         Figure all = Figure.of(selection.decisions().size());
-        int provisional = selection.with(Award.PROVISIONAL).size();
+        int provisional = selection.decisions(Award.PROVISIONAL).size();
         return provisional == 0
                 ? Message.of("selection.headline", program, name, seated, all)
                 : Message.of("selection.headline.provisional", program, name, seated, all, Figure.of(provisional));

@@ -22,8 +22,8 @@ class ConsortiumTest {
     void membersAreFoundByIdAndByRole() {
         assertThat(ALL.find("B")).contains(PARTICIPANT);
         assertThat(ALL.find("D")).isEmpty();
-        assertThat(ALL.with(Set.of(Role.SUPPLIER, Role.ADOPTER))).containsExactly(LEAD, SUPPLIER);
-        assertThat(ALL.with(Set.of(Role.LINKED_COMPANY))).isEmpty();
+        assertThat(ALL.members(Set.of(Role.SUPPLIER, Role.ADOPTER))).containsExactly(LEAD, SUPPLIER);
+        assertThat(ALL.members(Set.of(Role.LINKED_COMPANY))).isEmpty();
     }
 
     @Test

@@ -116,7 +116,7 @@ class ConditionPropertyTest {
     void moreThanAShareIsCounted(@ForAll EligibilityCase given, @ForAll long seed) {
         Situation situation = situation(given);
         Condition.MoreThanShare more = new RuleMaker(new Dice(seed), false, false).moreThanShare("a");
-        List<Truth> truths = situation.application().consortium().with(more.roles()).stream()
+        List<Truth> truths = situation.application().consortium().members(more.roles()).stream()
                 .map(member -> more.requirement().check(situation, member).truth())
                 .toList();
         BigDecimal share = BigDecimal.valueOf(more.share().numerator() * truths.size());
@@ -134,7 +134,7 @@ class ConditionPropertyTest {
         Situation situation = situation(given);
         for (Finding finding : given.assess(given.known()).all()) {
             if (finding.rule().condition() instanceof Condition.Every every) {
-                Set<String> notMet = situation.application().consortium().with(every.roles()).stream()
+                Set<String> notMet = situation.application().consortium().members(every.roles()).stream()
                         .filter(member ->
                                 every.requirement().check(situation, member).truth() == Truth.NO)
                         .map(member -> member.id())

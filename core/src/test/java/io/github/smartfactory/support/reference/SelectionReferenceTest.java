@@ -51,7 +51,7 @@ class SelectionReferenceTest {
             same(decision.rank(), awards.size());
         }
         same(awards, expected.awards());
-        List<Decision> reserve = selection.with(Award.RESERVE);
+        List<Decision> reserve = selection.decisions(Award.RESERVE);
         same(reserve.stream().map(Decision::id).toList(), expected.reserve());
         for (int i = 0; i < reserve.size(); i++) {
             same(reserve.get(i).reserveNumber().orElseThrow(), i + 1);

@@ -136,7 +136,7 @@ class SelectionPropertyTest implements SelectionLaws {
     @Property(tries = 500)
     void theReserveListIsNumberedInRankOrderAndMoneyLacksOnlyWhereTheBudgetRefused(@ForAll SelectionCase given) {
         Selection selection = given.selection();
-        List<Decision> reserve = selection.with(Award.RESERVE);
+        List<Decision> reserve = selection.decisions(Award.RESERVE);
         assertThat(reserve)
                 .extracting(decision -> decision.reserveNumber().orElseThrow())
                 .containsExactlyElementsOf(
@@ -548,7 +548,7 @@ class SelectionPropertyTest implements SelectionLaws {
     void candidatesAlikeInEverythingAreTiedIfSomeAreSeatedAndSomeNot(@ForAll SelectionCase given) {
         Selection selection = given.selection();
         for (Decision has : selection.seated()) {
-            for (Decision lacks : selection.with(Award.RESERVE)) {
+            for (Decision lacks : selection.decisions(Award.RESERVE)) {
                 Person one = given.person(has.id());
                 Person other = given.person(lacks.id());
                 boolean alike = one.group() == other.group()

@@ -62,7 +62,7 @@ class SelectionTest {
                         tuple("e", Award.RESERVE, Reason.SEATS_TAKEN),
                         tuple("c", Award.REJECTED, Reason.BELOW_PASS_MARK));
         assertThat(selection.decisions()).extracting(Decision::rank).containsExactly(1, 2, 3, 4, 5);
-        assertThat(selection.with(Award.RESERVE))
+        assertThat(selection.decisions(Award.RESERVE))
                 .extracting(Decision::reserveNumber)
                 .containsExactly(Optional.of(1), Optional.of(2));
         assertThat(selection.vacantSeats()).contains(0);
@@ -244,8 +244,8 @@ class SelectionTest {
         Selection selection = rule.select(entries);
         assertThat(Trials.ids(selection.seated()))
                 .containsExactly("c81", "c80", "c79", "c78", "c77", "c76", "c75", "c74", "c73", "c72");
-        assertThat(Trials.ids(selection.with(Award.RESERVE))).containsExactly("c71", "c70");
-        assertThat(Trials.ids(selection.with(Award.REJECTED))).containsExactly("fails-later", "below");
+        assertThat(Trials.ids(selection.decisions(Award.RESERVE))).containsExactly("c71", "c70");
+        assertThat(Trials.ids(selection.decisions(Award.REJECTED))).containsExactly("fails-later", "below");
         assertThat(selection.decision("below").lackingToPass()).contains(Score.of(1));
         assertThat(selection.decision("fails-later").lackingToPass()).contains(Score.of(1));
     }

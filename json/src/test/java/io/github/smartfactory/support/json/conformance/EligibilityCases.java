@@ -64,7 +64,7 @@ final class EligibilityCases {
         Application application = satisfied;
         for (RequiredDocument document : program.documents()) {
             List<Optional<String>> from = document.each()
-                    ? application.consortium().with(EnumSet.copyOf(document.from())).stream()
+                    ? application.consortium().members(EnumSet.copyOf(document.from())).stream()
                             .map(Member::id)
                             .map(Optional::of)
                             .toList()

@@ -105,7 +105,7 @@ final class EvaluationCases {
         Map<String, String> jobs = new LinkedHashMap<>();
         gate.jobs()
                 .ifPresent(its -> base.consortium()
-                        .with(its.roles())
+                        .members(its.roles())
                         .forEach(member -> jobs.put(
                                 member.id(), each.min(Score.of(its.maximum())).toString())));
         return jobs;

@@ -68,7 +68,7 @@ final class ScoringCases {
         } else if (leaf.requirement().orElse(null) instanceof Requirement.Has has) {
             Set<Role> roles = EnumSet.copyOf(Member.BEARERS);
             roles.addAll(leaf.roles());
-            for (Member member : application.consortium().with(roles)) {
+            for (Member member : application.consortium().members(roles)) {
                 application = application.replacing(member.company().lacking(has.trait()));
             }
         }
@@ -154,7 +154,7 @@ final class ScoringCases {
      */
     static Application having(BonusItem item, Application application, Application base, Changes changes, int place) {
         for (Leaf leaf : Leaf.of(Target.of(item))) {
-            List<Member> members = base.consortium().with(leaf.roles());
+            List<Member> members = base.consortium().members(leaf.roles());
             List<Change> its = List.of();
             if (leaf.requirement().isPresent() && !members.isEmpty()) {
                 String id = members.get(Math.min(place, members.size() - 1)).id();

@@ -93,7 +93,7 @@ final class Search {
     private List<Change> contexts(Target target) {
         List<Change> all = new ArrayList<>();
         for (Leaf leaf : Leaf.of(target)) {
-            if (base.consortium().with(leaf.roles()).isEmpty()) {
+            if (base.consortium().members(leaf.roles()).isEmpty()) {
                 leaf.roles().stream().limit(1).forEach(role -> all.add(changes.joining(role)));
             }
             all.addAll(changesOf(leaf));

@@ -68,7 +68,7 @@ public class SelectionAssert extends AbstractCitedAssert<SelectionAssert, Select
      */
     public SelectionAssert reserves(String... ids) {
         isNotNull();
-        return inOrder("the reserve list", known(ids), ids(actual.with(Award.RESERVE)));
+        return inOrder("the reserve list", known(ids), ids(actual.decisions(Award.RESERVE)));
     }
 
     /**
@@ -80,7 +80,7 @@ public class SelectionAssert extends AbstractCitedAssert<SelectionAssert, Select
      */
     public SelectionAssert rejects(String... ids) {
         isNotNull();
-        return inOrder("who failed", known(ids), ids(actual.with(Award.REJECTED)));
+        return inOrder("who failed", known(ids), ids(actual.decisions(Award.REJECTED)));
     }
 
     /**

@@ -286,7 +286,7 @@ public final class Sheets {
      */
     public static Application cluster(Trait... first) {
         Application application = Applications.satisfied(CLUSTER);
-        for (Member member : application.consortium().with(Member.BEARERS)) {
+        for (Member member : application.consortium().members(Member.BEARERS)) {
             Company company = member.company()
                     .lacking(
                             Trait.COVID_GOODS,

@@ -123,7 +123,7 @@ public interface SelectionLaws extends ProgramLaws {
         Selection selection = given.selection();
         Set<Reason> named = Set.of(Reason.SEAT_RESERVED, Reason.OVER_BUDGET, Reason.AFTER_BUDGET);
         for (Decision has : selection.seated()) {
-            for (Decision lacks : selection.with(Award.RESERVE)) {
+            for (Decision lacks : selection.decisions(Award.RESERVE)) {
                 if (lacks.points().isGreaterThan(has.points())) {
                     assertThat(named)
                             .as(Shown.with(lacks.id() + " before " + has.id() + " in " + given, selection::explain))
@@ -141,7 +141,7 @@ public interface SelectionLaws extends ProgramLaws {
     @Property(tries = 300)
     default void theReserveListIsNumberedInTheOrderOfRanks(@ForAll("contestCases") ContestCase given) {
         Selection selection = given.selection();
-        List<Decision> reserve = selection.with(Award.RESERVE);
+        List<Decision> reserve = selection.decisions(Award.RESERVE);
         assertThat(reserve)
                 .as(shown(given, selection))
                 .extracting(Decision::reserveNumber)
